@@ -1,0 +1,20 @@
+package org.demarche.core;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+
+/** What all features share: one clock, and guards on the services. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class CoreConfiguration {
+
+    /** The only clock. Tests put a ticking one in its place. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

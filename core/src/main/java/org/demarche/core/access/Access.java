@@ -1,0 +1,75 @@
+package org.demarche.core.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.core.base.Refused;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is asking, and how far they reach. */
+@Component
+public class Access {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Access(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @throws Refused not allowed, when nobody is signed in */
+    public UserId user() {
+        return authentication()
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(principal -> ((SignedIn) principal).userId())
+                .orElseThrow(Refused::notAllowed);
+    }
+
+    /** The roles from sign-in: the ceiling. */
+    public Set<Role> ceiling() {
+        var roles = EnumSet.noneOf(Role.class);
+        authentication().ifPresent(who -> who.getAuthorities().forEach(granted -> {
+            for (var role : Role.values()) {
+                if (role.authority().equals(granted.getAuthority())) {
+                    roles.add(role);
+                }
+            }
+        }));
+        return roles;
+    }
+
+    public boolean has(Role role) {
+        return ceiling().contains(role);
+    }
+
+    /** The teams of today, each role cut at the ceiling. */
+    public Scope scope() {
+        var user = user();
+        var ceiling = ceiling();
+        var roles = new HashMap<CampaignId, Set<Role>>();
+        jdbc.sql("""
+                select campaign_id, role
+                  from team_member
+                 where user_id = :user
+                   and from_on <= :today
+                   and (until_on is null or until_on >= :today)""").param("user", user.value()).param("today", LocalDate.now(clock)).query(Membership.class).stream()
+                .filter(membership -> ceiling.contains(membership.role()))
+                .forEach(membership -> roles.computeIfAbsent(membership.campaignId(), _ -> EnumSet.noneOf(Role.class))
+                        .add(membership.role()));
+        return new Scope(user, roles);
+    }
+
+    private static Optional<Authentication> authentication() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    private record Membership(CampaignId campaignId, Role role) {}
+}

@@ -1,0 +1,8 @@
+package org.demarche.core.access;
+
+/** Light, dark, or as the device has it. */
+public enum Theme {
+    SYSTEM,
+    LIGHT,
+    DARK
+}

@@ -1,0 +1,92 @@
+package org.demarche.core.access;
+
+import java.util.Set;
+import org.demarche.core.base.Refused;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with accounts: their own preferences, and what administrators do with everybody's. */
+@Service
+@Transactional
+public class UserService {
+
+    private final AppUsers users;
+    private final Access access;
+
+    UserService(AppUsers users, Access access) {
+        this.users = users;
+        this.access = access;
+    }
+
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public AppUser me() {
+        return users.findById(access.user()).orElseThrow(Refused::notFound);
+    }
+
+    @PreAuthorize("isAuthenticated()")
+    public void prefer(Preferences wanted) {
+        var me = me();
+        me.prefer(wanted);
+        users.save(me);
+    }
+
+    /** Remembers the campaign that screens open with. */
+    @PreAuthorize("isAuthenticated()")
+    public void workIn(CampaignId campaign) {
+        access.scope().require(Action.READ, campaign);
+        var me = me();
+        me.workIn(campaign);
+        users.save(me);
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public AppUser find(UserId id) {
+        return users.findById(id).orElseThrow(Refused::notFound);
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    public UserId register(NewUser user) {
+        if (users.findBySubject(user.subject()).isPresent()) {
+            throw new Refused("refused.user.subject-taken", user.subject());
+        }
+        return users.save(AppUser.register(UserId.create(), user)).id();
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    public void correct(UserId id, int version, String name, EmailAddress email, Set<Role> roles) {
+        var user = load(id, version);
+        if (id.equals(access.user()) && !roles.contains(Role.ADMIN)) {
+            throw new Refused("refused.user.own-admin-role");
+        }
+        user.correct(name, email, roles);
+        users.save(user);
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    public void switchOff(UserId id, int version) {
+        if (id.equals(access.user())) {
+            throw new Refused("refused.user.own-account");
+        }
+        var user = load(id, version);
+        user.switchOff();
+        users.save(user);
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    public void switchOn(UserId id, int version) {
+        var user = load(id, version);
+        user.switchOn();
+        users.save(user);
+    }
+
+    private AppUser load(UserId id, int version) {
+        var user = find(id);
+        if (user.version() != version) {
+            throw Refused.stale();
+        }
+        return user;
+    }
+}

@@ -1,0 +1,114 @@
+package org.demarche.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import liquibase.Liquibase;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.resource.ClassLoaderResourceAccessor;
+
+/**
+ * One PostgreSQL per JVM, without fsync. The migrations run once, into a template; whoever asks gets a copy, which takes
+ * a tenth of a second.
+ */
+public final class TestDatabase {
+
+    public static final String OWNER = "demarche_owner";
+    public static final String APPLICATION = "demarche_app";
+    public static final String PASSWORD = "test";
+
+    private static final String TEMPLATE = "template_demarche";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private TestDatabase() {}
+
+    /** The address of a database of its own, migrated and without rows but for reference data. */
+    public static String copy() {
+        var name = "test_" + COUNT.incrementAndGet();
+        Server.execute(
+                "postgres", "create database " + name + " template " + Server.TEMPLATE_READY + " owner " + OWNER);
+        return address(name);
+    }
+
+    /** The address of a database of its own that has never been migrated. */
+    public static String empty() {
+        var name = "test_" + COUNT.incrementAndGet();
+        Server.execute("postgres", "create database " + name + " owner " + OWNER);
+        return address(name);
+    }
+
+    /** Applies the product's changelog as the owner does. */
+    public static void migrate(String address) {
+        migrate(address, "db/changelog.yaml");
+    }
+
+    public static void migrate(String address, String changelog) {
+        try (var connection = DriverManager.getConnection(address, OWNER, PASSWORD)) {
+            var database =
+                    DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+            try (var liquibase = new Liquibase(changelog, new ClassLoaderResourceAccessor(), database)) {
+                liquibase.update();
+            }
+        } catch (SQLException | LiquibaseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static Connection connectAsOwner(String address) throws SQLException {
+        return DriverManager.getConnection(address, OWNER, PASSWORD);
+    }
+
+    private static String address(String name) {
+        return "jdbc:postgresql://localhost:" + Server.RUNNING.getPort() + "/" + name;
+    }
+
+    /** Started by the first who needs it. */
+    private static final class Server {
+
+        static final EmbeddedPostgres RUNNING = start();
+        static final String TEMPLATE_READY = prepare();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setPGStartupWait(Duration.ofSeconds(60))
+                        .setLocaleConfig("locale-provider", "builtin")
+                        .setLocaleConfig("locale", "C.UTF-8")
+                        .setServerConfig("synchronous_commit", "off")
+                        .setServerConfig("full_page_writes", "off")
+                        .setServerConfig("max_connections", "200")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static String prepare() {
+            execute(
+                    "postgres",
+                    "create role " + OWNER + " login createrole password '" + PASSWORD + "'",
+                    "create role " + APPLICATION + " login password '" + PASSWORD + "'",
+                    "create database " + TEMPLATE + " owner " + OWNER);
+            migrate("jdbc:postgresql://localhost:" + RUNNING.getPort() + "/" + TEMPLATE);
+            return TEMPLATE;
+        }
+
+        static void execute(String database, String... statements) {
+            try (var connection = RUNNING.getDatabase("postgres", database).getConnection();
+                    var statement = connection.createStatement()) {
+                for (var sql : statements) {
+                    statement.execute(sql);
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

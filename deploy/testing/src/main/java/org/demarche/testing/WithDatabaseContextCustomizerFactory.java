@@ -1,0 +1,42 @@
+package org.demarche.testing;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+import org.springframework.test.context.TestContextAnnotationUtils;
+
+/** Wires {@link WithDatabase}. All contexts of one kind share one customizer, so that they are cached as one. */
+class WithDatabaseContextCustomizerFactory implements ContextCustomizerFactory {
+
+    @Override
+    public @Nullable ContextCustomizer createContextCustomizer(
+            Class<?> testClass, List<ContextConfigurationAttributes> configuration) {
+        return TestContextAnnotationUtils.hasAnnotation(testClass, WithDatabase.class) ? new Customizer() : null;
+    }
+
+    private record Customizer() implements ContextCustomizer {
+
+        @Override
+        public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "test database",
+                            Map.of(
+                                    "spring.datasource.url",
+                                    TestDatabase.copy(),
+                                    "spring.datasource.username",
+                                    TestDatabase.APPLICATION,
+                                    "spring.datasource.password",
+                                    TestDatabase.PASSWORD,
+                                    "spring.liquibase.enabled",
+                                    "false")));
+        }
+    }
+}
