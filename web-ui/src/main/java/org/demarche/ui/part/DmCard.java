@@ -1,0 +1,43 @@
+package org.demarche.ui.part;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.card.Card;
+import com.vaadin.flow.component.html.Span;
+
+/** A group on a page: a region with a title of level 2 and its actions at the right of it. No card stands in a card. */
+public class DmCard extends Card {
+
+    public DmCard(String title, Component... content) {
+        setTitle(title, 2);
+        add(content);
+        look("dm-card");
+    }
+
+    DmCard() {
+        look("dm-card");
+    }
+
+    /** A card without a title row: its name is only heard. */
+    public static DmCard named(String name, Component... content) {
+        var card = new DmCard();
+        card.setAriaLabel(name);
+        card.add(content);
+        return card;
+    }
+
+    /** Without padding: for lists that draw to the edges. */
+    public DmCard flush() {
+        look("flush");
+        return this;
+    }
+
+    /** What stands at the right end of the title row: buttons, a count, a switch. */
+    public DmCard suffix(Component... components) {
+        setHeaderSuffix(new Span(components));
+        return this;
+    }
+
+    private void look(String name) {
+        getElement().getClassList().add(name);
+    }
+}

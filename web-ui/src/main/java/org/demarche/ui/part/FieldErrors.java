@@ -1,0 +1,36 @@
+package org.demarche.ui.part;
+
+import com.vaadin.flow.component.HasValidation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Brings the refusal of a service to the field it is about, by the beginning of its key. */
+public final class FieldErrors {
+
+    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+
+    public FieldErrors field(String keyPrefix, HasValidation field) {
+        fields.put(keyPrefix, field);
+        return this;
+    }
+
+    /**
+     * Shows the words below the field of the longest matching prefix.
+     *
+     * @return false when no field matches: the form shows a {@link Note} then
+     */
+    public boolean show(String key, String words) {
+        var match = fields.keySet().stream()
+                .filter(key::startsWith)
+                .max((one, other) -> Integer.compare(one.length(), other.length()));
+        match.map(fields::get).ifPresent(field -> {
+            field.setErrorMessage(words);
+            field.setInvalid(true);
+        });
+        return match.isPresent();
+    }
+
+    public void clear() {
+        fields.values().forEach(field -> field.setInvalid(false));
+    }
+}

@@ -1,0 +1,13 @@
+package org.demarche.ui.part;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+
+/** Words that carry the weight of a line. */
+@Tag("b")
+class Strong extends HtmlContainer {
+
+    Strong(String words) {
+        setText(words);
+    }
+}

@@ -1,0 +1,70 @@
+package org.demarche.ui.part;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What happened, who did it, when; under it what was said and what can be done with it. */
+public class TimelineItem extends ListItem {
+
+    private final Span icon;
+    private final Div body = new Div();
+
+    public TimelineItem(Icon icon, String what, String who, Time when) {
+        this.icon = new Span(icon.create());
+        this.icon.addClassName("dm-dot");
+        var title = new Span(bold(what), grey(" " + who));
+        var meta = new Div(title, when);
+        meta.addClassName("meta");
+        body.add(meta);
+        add(this.icon, body);
+    }
+
+    /** Came from outside: a reply, an acknowledgement. */
+    public TimelineItem incoming() {
+        icon.addClassName("in");
+        return this;
+    }
+
+    public TimelineItem text(String words) {
+        var text = new Paragraph(words);
+        text.addClassNames("dm-s", "dm-lines");
+        body.add(text);
+        return this;
+    }
+
+    /** What a letter or a mail says, in its own language where that is known. */
+    public TimelineItem quote(String words, @Nullable Locale language) {
+        var quote = new Div(words);
+        quote.addClassNames("dm-quote", "dm-s", "dm-lines");
+        if (language != null) {
+            quote.getElement().setAttribute("lang", language.toLanguageTag());
+        }
+        body.add(quote);
+        return this;
+    }
+
+    /** Marks, reasons, files and actions in a row under the text. */
+    public TimelineItem below(Component... components) {
+        var row = new Div(components);
+        row.addClassNames("dm-row", "dm-wrap", "dm-s");
+        body.add(row);
+        return this;
+    }
+
+    private static Span bold(String words) {
+        var span = new Span(words);
+        span.addClassName("dm-b");
+        return span;
+    }
+
+    private static Span grey(String words) {
+        var span = new Span(words);
+        span.addClassName("dm-2");
+        return span;
+    }
+}
