@@ -26,11 +26,15 @@ public class Access {
 
     /** @throws Refused not allowed, when nobody is signed in */
     public UserId user() {
+        return userIfAny().orElseThrow(Refused::notAllowed);
+    }
+
+    /** Who is signed in; empty when the product itself is at work. */
+    public Optional<UserId> userIfAny() {
         return authentication()
                 .map(Authentication::getPrincipal)
                 .filter(SignedIn.class::isInstance)
-                .map(principal -> ((SignedIn) principal).userId())
-                .orElseThrow(Refused::notAllowed);
+                .map(principal -> ((SignedIn) principal).userId());
     }
 
     /** The roles from sign-in: the ceiling. */

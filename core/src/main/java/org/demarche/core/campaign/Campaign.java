@@ -1,0 +1,99 @@
+package org.demarche.core.campaign;
+
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.demarche.core.access.CampaignId;
+import org.demarche.core.base.Line;
+import org.demarche.core.base.Refused;
+import org.demarche.core.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A goal addressed to many institutions. Comes to be by a coordinator, who is then the first of its team; is archived when
+ * it is over, and can be taken up again. Its key never changes, since the references of its cases begin with it.
+ */
+@Table("campaign")
+public class Campaign {
+
+    static final int NAME_LENGTH = 200;
+    static final int GOAL_LENGTH = 2000;
+    private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9]{1,7}");
+
+    @Id
+    private CampaignId id;
+
+    @Version
+    @Nullable
+    Integer version;
+
+    private String key;
+    private String nameEn;
+    private String nameUk;
+    private String goalEn;
+    private String goalUk;
+    private boolean fictional;
+    private @Nullable Instant archivedAt;
+
+    /** For the mapper, which fills the fields. */
+    private Campaign() {}
+
+    static Campaign create(CampaignId id, CreateCampaign command) {
+        var key = command.key().strip();
+        if (!KEY.matcher(key).matches()) {
+            throw new Refused("refused.campaign.key");
+        }
+        var campaign = new Campaign();
+        campaign.id = id;
+        campaign.key = key;
+        campaign.fictional = command.fictional();
+        campaign.describe(command.name(), command.goal());
+        return campaign;
+    }
+
+    void describe(Bilingual name, Bilingual goal) {
+        nameEn = Line.required(name.en(), NAME_LENGTH, "refused.campaign.name-en");
+        nameUk = Line.required(name.uk(), NAME_LENGTH, "refused.campaign.name-uk");
+        goalEn = Line.optional(goal.en(), GOAL_LENGTH, "refused.campaign.goal-en");
+        goalUk = Line.optional(goal.uk(), GOAL_LENGTH, "refused.campaign.goal-uk");
+    }
+
+    void archive(Instant now) {
+        archivedAt = now;
+    }
+
+    void takeUpAgain() {
+        archivedAt = null;
+    }
+
+    public CampaignId id() {
+        return id;
+    }
+
+    public int version() {
+        return version == null ? 0 : version;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public Bilingual name() {
+        return new Bilingual(nameEn, nameUk);
+    }
+
+    public Bilingual goal() {
+        return new Bilingual(goalEn, goalUk);
+    }
+
+    /** Everything in it is invented. */
+    public boolean fictional() {
+        return fictional;
+    }
+
+    public boolean archived() {
+        return archivedAt != null;
+    }
+}

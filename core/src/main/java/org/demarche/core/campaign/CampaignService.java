@@ -1,0 +1,89 @@
+package org.demarche.core.campaign;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.demarche.core.access.Access;
+import org.demarche.core.access.Action;
+import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.Role;
+import org.demarche.core.base.Refused;
+import org.demarche.core.text.Bilingual;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What coordinators do with campaigns, and what everybody in a team may know of theirs. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+public class CampaignService {
+
+    private final Campaigns campaigns;
+    private final StageModels models;
+    private final TeamMembers team;
+    private final Access access;
+    private final Clock clock;
+
+    CampaignService(Campaigns campaigns, StageModels models, TeamMembers team, Access access, Clock clock) {
+        this.campaigns = campaigns;
+        this.models = models;
+        this.team = team;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** The campaign begins with the default stages and with its creator as coordinator. */
+    @PreAuthorize("hasRole('COORDINATOR')")
+    public CampaignId create(CreateCampaign command) {
+        var campaign = Campaign.create(CampaignId.create(), command);
+        if (campaigns.findByKey(campaign.key()).isPresent()) {
+            throw new Refused("refused.campaign.key-taken", campaign.key());
+        }
+        campaigns.save(campaign);
+        models.add(campaign.id(), StageModel.ofTheStart());
+        team.save(TeamMember.join(campaign.id(), access.user(), Role.COORDINATOR, LocalDate.now(clock), null));
+        return campaign.id();
+    }
+
+    @PreAuthorize("hasRole('COORDINATOR')")
+    public void describe(CampaignId id, int version, Bilingual name, Bilingual goal) {
+        var campaign = load(id, version);
+        campaign.describe(name, goal);
+        campaigns.save(campaign);
+    }
+
+    @PreAuthorize("hasRole('COORDINATOR')")
+    public void archive(CampaignId id, int version) {
+        var campaign = load(id, version);
+        campaign.archive(clock.instant());
+        campaigns.save(campaign);
+    }
+
+    @PreAuthorize("hasRole('COORDINATOR')")
+    public void takeUpAgain(CampaignId id, int version) {
+        var campaign = load(id, version);
+        campaign.takeUpAgain();
+        campaigns.save(campaign);
+    }
+
+    @Transactional(readOnly = true)
+    public Campaign find(CampaignId id) {
+        access.scope().require(Action.READ, id);
+        return campaigns.findById(id).orElseThrow(Refused::notFound);
+    }
+
+    @Transactional(readOnly = true)
+    public StageModel stages(CampaignId id) {
+        access.scope().require(Action.READ, id);
+        return models.of(id);
+    }
+
+    private Campaign load(CampaignId id, int version) {
+        access.scope().require(Action.MANAGE, id);
+        var campaign = campaigns.findById(id).orElseThrow(Refused::notFound);
+        if (campaign.version() != version) {
+            throw Refused.stale();
+        }
+        return campaign;
+    }
+}

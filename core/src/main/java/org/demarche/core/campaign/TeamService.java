@@ -1,0 +1,88 @@
+package org.demarche.core.campaign;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.demarche.core.access.Access;
+import org.demarche.core.access.Action;
+import org.demarche.core.access.Role;
+import org.demarche.core.base.Dates;
+import org.demarche.core.base.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works on a campaign. A campaign always keeps a coordinator. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('COORDINATOR')")
+public class TeamService {
+
+    private final TeamMembers team;
+    private final Access access;
+    private final Clock clock;
+
+    TeamService(TeamMembers team, Access access, Clock clock) {
+        this.team = team;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** @throws Refused when the account lacks the role, or has it in this team already */
+    public TeamMemberId join(JoinTeam command) {
+        access.scope().require(Action.MANAGE, command.campaign());
+        var member = TeamMember.join(
+                command.campaign(), command.user(), command.role(), checked(command.from()), command.until());
+        if (!team.mayHave(command.user(), command.role().name())) {
+            throw new Refused("refused.team.above-ceiling");
+        }
+        if (team.has(command.campaign(), command.user(), command.role().name(), today())) {
+            throw new Refused("refused.team.already");
+        }
+        return team.save(member).getId();
+    }
+
+    public void stay(TeamMemberId id, LocalDate from, @Nullable LocalDate until) {
+        var member = load(id);
+        if (until != null) {
+            keepCoordinator(member);
+        }
+        member.stay(checked(from), until);
+        team.save(member);
+    }
+
+    /** From today on they are not in the team; who came today leaves without a trace. */
+    public void leave(TeamMemberId id) {
+        var member = load(id);
+        keepCoordinator(member);
+        if (member.cameBefore(today())) {
+            member.leave(today());
+            team.save(member);
+        } else {
+            team.delete(member);
+        }
+    }
+
+    private TeamMember load(TeamMemberId id) {
+        var member = team.findById(id).orElseThrow(Refused::notFound);
+        access.scope().require(Action.MANAGE, member.campaign());
+        return member;
+    }
+
+    private void keepCoordinator(TeamMember member) {
+        if (member.role() == Role.COORDINATOR && team.coordinators(member.campaign(), member.getId(), today()) == 0) {
+            throw new Refused("refused.team.last-coordinator");
+        }
+    }
+
+    private static LocalDate checked(LocalDate from) {
+        if (!Dates.isFact(from)) {
+            throw new Refused("refused.date.fact", from);
+        }
+        return from;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

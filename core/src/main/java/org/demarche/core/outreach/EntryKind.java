@@ -1,0 +1,45 @@
+package org.demarche.core.outreach;
+
+/** What a timeline entry tells; the screen words it by this and by the entry's details. */
+public enum EntryKind {
+    CASE_OPENED(Strand.WORK),
+    STAGE_MOVED(Strand.DECISION),
+    OUTCOME_RECORDED(Strand.DECISION),
+    PRIORITY_SET(Strand.WORK),
+    NEXT_ACTION_SET(Strand.WORK),
+    NEXT_ACTION_DONE(Strand.WORK),
+    NEXT_ACTION_SNOOZED(Strand.WORK),
+    NEXT_ACTION_REOPENED(Strand.WORK),
+    ASSIGNED(Strand.WORK),
+    UNASSIGNED(Strand.WORK),
+    CALL(Strand.WORK),
+    MEETING(Strand.WORK),
+    LETTER(Strand.MESSAGE),
+    VISIT(Strand.WORK),
+    NOTE(Strand.WORK),
+    INITIATIVE_STARTED(Strand.DECISION),
+    INITIATIVE_ENDED(Strand.DECISION),
+    DISPATCHED(Strand.MESSAGE),
+    DELIVERED(Strand.MESSAGE),
+    RESPONSE_RECEIVED(Strand.MESSAGE),
+    ASK_STANDING(Strand.DECISION),
+    FILE_ADDED(Strand.WORK),
+    TASK_ADDED(Strand.WORK),
+    TASK_DONE(Strand.WORK),
+    TASK_CANCELLED(Strand.WORK),
+    TASK_REOPENED(Strand.WORK),
+    TASK_CHANGED(Strand.WORK),
+    REMINDER_SENT(Strand.WORK),
+    RECOGNITION(Strand.DECISION),
+    VOTE(Strand.DECISION);
+
+    private final Strand strand;
+
+    EntryKind(Strand strand) {
+        this.strand = strand;
+    }
+
+    public Strand strand() {
+        return strand;
+    }
+}

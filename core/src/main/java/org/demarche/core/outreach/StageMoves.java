@@ -1,0 +1,44 @@
+package org.demarche.core.outreach;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.demarche.core.access.Access;
+import org.demarche.core.base.Ids;
+import org.demarche.core.campaign.StageId;
+import org.demarche.core.sql.Sql;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Remembers where a case stood from when on. */
+@Component
+class StageMoves {
+
+    private final JdbcClient jdbc;
+    private final Access access;
+    private final Clock clock;
+
+    StageMoves(JdbcClient jdbc, Access access, Clock clock) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** @param from null when the case is opened */
+    void add(CaseKey key, @Nullable StageId from, StageId to, LocalDate on, String reason) {
+        jdbc.sql("""
+                        insert into stage_move (id, case_id, campaign_id, restricted, from_stage_id, to_stage_id, moved_on, reason, moved_by, recorded_at)
+                        values (:id, :case, :campaign, :restricted, :from, :to, :on, :reason, :by, :at)""")
+                .param("id", Ids.next())
+                .param("case", key.id().value())
+                .param("campaign", key.campaign().value())
+                .param("restricted", key.restricted())
+                .param("from", from == null ? null : from.value())
+                .param("to", to.value())
+                .param("on", on)
+                .param("reason", reason)
+                .param("by", access.user().value())
+                .param("at", Sql.at(clock.instant()))
+                .update();
+    }
+}

@@ -1,0 +1,102 @@
+package org.demarche.core.outreach;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.core.Cast;
+import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Role;
+import org.demarche.core.access.UserId;
+import org.demarche.core.campaign.CampaignService;
+import org.demarche.core.campaign.CreateCampaign;
+import org.demarche.core.campaign.JoinTeam;
+import org.demarche.core.campaign.TeamService;
+import org.demarche.core.institution.InstitutionId;
+import org.demarche.core.text.Bilingual;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where the tests of cases play: a campaign with a coordinator and two of staff, one who leads and one from elsewhere, and
+ * a case in Warsaw. The coordinator is signed in.
+ */
+@Component
+public class Scene {
+
+    private final Cast cast;
+    private final CampaignService campaigns;
+    private final TeamService team;
+    private final CaseService cases;
+    private final JdbcClient jdbc;
+
+    CampaignId campaign;
+    UserId olena;
+    UserId lilia;
+    UserId maksym;
+    UserId nadiia;
+    UserId stranger;
+
+    Scene(Cast cast, CampaignService campaigns, TeamService team, CaseService cases, JdbcClient jdbc) {
+        this.cast = cast;
+        this.campaigns = campaigns;
+        this.team = team;
+        this.cases = cases;
+        this.jdbc = jdbc;
+    }
+
+    void set() {
+        lilia = cast.enter("Lilia", Role.STAFF);
+        maksym = cast.enter("Maksym", Role.STAFF);
+        nadiia = cast.enter("Nadiia", Role.LEADERSHIP);
+        stranger = cast.enter("Stranger", Role.COORDINATOR);
+        olena = cast.enter("Olena", Role.COORDINATOR);
+        campaign = campaigns.create(
+                new CreateCampaign("CT44", new Bilingual("Recognition", "Визнання"), Bilingual.NONE, false));
+        var longAgo = LocalDate.of(2020, 1, 1);
+        team.join(new JoinTeam(campaign, lilia, Role.STAFF, longAgo, null));
+        team.join(new JoinTeam(campaign, maksym, Role.STAFF, longAgo, null));
+        team.join(new JoinTeam(campaign, nadiia, Role.LEADERSHIP, longAgo, null));
+    }
+
+    void asCoordinator() {
+        cast.become(olena, Role.COORDINATOR);
+    }
+
+    void asLilia() {
+        cast.become(lilia, Role.STAFF);
+    }
+
+    void asMaksym() {
+        cast.become(maksym, Role.STAFF);
+    }
+
+    void asLeadership() {
+        cast.become(nadiia, Role.LEADERSHIP);
+    }
+
+    void asStranger() {
+        cast.become(stranger, Role.COORDINATOR);
+    }
+
+    List<InstitutionId> institutions(int count) {
+        var institutions = new ArrayList<InstitutionId>();
+        for (int i = 0; i < count; i++) {
+            institutions.add(institution("PARLIAMENT"));
+        }
+        return institutions;
+    }
+
+    InstitutionId institution(String kind) {
+        var id = InstitutionId.create();
+        jdbc.sql("insert into institution (id, version, kind, zone) values (:id, 0, :kind, 'Europe/Warsaw')")
+                .param("id", id.value())
+                .param("kind", kind)
+                .update();
+        return id;
+    }
+
+    CaseId openedCase() {
+        return cases.open(new OpenCases(campaign, institutions(1))).cases().getFirst();
+    }
+}
