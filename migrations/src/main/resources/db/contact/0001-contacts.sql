@@ -12,13 +12,13 @@ create table person (
     note text not null default '',
     source_url text,
     source_note text not null default '',
-    checked_on date,
+    source_checked_on date,
     archived_at timestamptz,
     constraint person_pk primary key (id),
     constraint person_name check (length(name) between 1 and 200),
     constraint person_lawful_basis check (lawful_basis in ('PUBLIC_OFFICE', 'LEGITIMATE_INTEREST', 'CONSENT'))
 );
-create index person_search on person using gin (lower(name) gin_trgm_ops);
+create index person_find on person using gin (find_text(name) gin_trgm_ops);
 create index person_sort on person (sort_name collate "uk-x-icu", id) where archived_at is null;
 
 create table person_name (
@@ -28,7 +28,7 @@ create table person_name (
     constraint person_name_pk primary key (person_id, language),
     constraint person_name_person foreign key (person_id) references person (id) on delete cascade
 );
-create index person_name_search on person_name using gin (lower(name) gin_trgm_ops);
+create index person_name_find on person_name using gin (find_text(name) gin_trgm_ops);
 
 --changeset demarche:contact-0001-posts
 create table post (
@@ -40,7 +40,7 @@ create table post (
     role text not null,
     source_url text,
     source_note text not null default '',
-    checked_on date,
+    source_checked_on date,
     archived_at timestamptz,
     constraint post_pk primary key (id),
     constraint post_institution foreign key (institution_id) references institution (id),
@@ -61,7 +61,7 @@ create table membership (
     until_last date,
     source_url text,
     source_note text not null default '',
-    checked_on date,
+    source_checked_on date,
     archived_at timestamptz,
     constraint membership_pk primary key (id),
     constraint membership_person foreign key (person_id) references person (id),
@@ -88,7 +88,7 @@ create table contact_detail (
     note text not null default '',
     source_url text,
     source_note text not null default '',
-    checked_on date,
+    source_checked_on date,
     archived_at timestamptz,
     constraint contact_detail_pk primary key (id),
     constraint contact_detail_person foreign key (person_id) references person (id),

@@ -42,6 +42,7 @@ create table institution_name (
     constraint institution_name_length check (length(name) between 1 and 300)
 );
 create index institution_name_search on institution_name using gin (lower(name) gin_trgm_ops);
+create index institution_name_find on institution_name using gin (find_text(name) gin_trgm_ops);
 
 create table institution_identifier (
     institution_id uuid not null,
@@ -71,4 +72,16 @@ create function institution_title(institution uuid, wanted text) returns text
           from institution_name n
          where n.institution_id = institution
          order by (n.language = wanted) desc, (wanted = 'crh' and n.language = 'uk') desc, (n.language = 'en') desc, n.language
+         limit 1);
+
+--changeset demarche:institution-0002-native splitStatements:false
+--comment: What an institution calls itself: its name in the first of its languages that it has a name in; null when that is the language wanted.
+create function institution_native(institution uuid, wanted text) returns text
+    language sql stable parallel safe
+    return (
+        select case when n.language = wanted then null else n.name end
+          from institution i
+          join institution_name n on n.institution_id = i.id and n.language = any(i.languages) and not n.our_translation
+         where i.id = institution
+         order by array_position(i.languages, n.language)
          limit 1);

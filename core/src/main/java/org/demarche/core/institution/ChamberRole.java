@@ -1,0 +1,8 @@
+package org.demarche.core.institution;
+
+/** Which house a chamber is. */
+public enum ChamberRole {
+    LOWER,
+    UPPER,
+    UNICAMERAL
+}
