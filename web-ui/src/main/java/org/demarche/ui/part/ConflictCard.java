@@ -12,6 +12,8 @@ import java.util.function.Function;
 /** Someone else saved the same thing meanwhile: both versions side by side, and the user chooses. Nothing is lost. */
 public class ConflictCard extends DmCard {
 
+    private final Div choices = new Div();
+
     /** A field that differs. */
     public record Difference(String field, String mine, String theirs) {}
 
@@ -29,22 +31,22 @@ public class ConflictCard extends DmCard {
                 version(getTranslation("part.conflict.mine"), differences, Difference::mine),
                 version(getTranslation("part.conflict.theirs", other), differences, Difference::theirs));
         versions.addClassName("dm-two");
-        add(words, versions);
+        choices.addClassNames("dm-row", "dm-wrap");
+        add(words, versions, choices);
     }
 
     /** @param take overwrites what the user typed with the other version */
     public ConflictCard choices(Runnable keep, Runnable take) {
-        var row = new Div(
+        choices.add(
                 button(getTranslation("part.conflict.keep"), keep), button(getTranslation("part.conflict.take"), take));
-        row.addClassNames("dm-row", "dm-wrap");
-        add(row);
         return this;
     }
 
+    /** Offers to see all fields of both versions. */
     public ConflictCard compare(Runnable compare) {
         var button = button(getTranslation("part.conflict.compare"), compare);
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        add(button);
+        choices.add(button);
         return this;
     }
 
