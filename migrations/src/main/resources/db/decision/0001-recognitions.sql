@@ -1,19 +1,22 @@
 --liquibase formatted sql
 
 --changeset demarche:decision-0001-recognitions
+--comment: Adopted acts with their sources and votes. What people read stands in two languages; an empty one is replaced by the other.
 create table recognition (
     id uuid not null,
     version integer not null,
+    code text,
     adopted_by_id uuid not null,
     form text not null,
-    number text,
+    number text not null default '',
     title_en text not null,
     title_uk text not null,
     our_translation boolean not null default false,
     adopted_on text not null,
     adopted_first date not null,
     text text not null default '',
-    note text not null default '',
+    note_en text not null default '',
+    note_uk text not null default '',
     disputed boolean not null default false,
     verification text not null default 'UNVERIFIED',
     case_id uuid,
@@ -25,7 +28,9 @@ create table recognition (
     constraint recognition_case foreign key (case_id, campaign_id, restricted) references outreach_case (id, campaign_id, restricted) on update cascade,
     constraint recognition_form check (form in ('STATEMENT', 'RESOLUTION', 'MOTION', 'LAW')),
     constraint recognition_verification check (verification in ('VERIFIED', 'PARTLY', 'UNVERIFIED')),
-    constraint recognition_title check (length(title_en) between 1 and 500 and length(title_uk) between 1 and 500)
+    constraint recognition_code unique (code),
+    constraint recognition_title check (title_en <> '' or title_uk <> ''),
+    constraint recognition_title_length check (length(title_en) <= 500 and length(title_uk) <= 500)
 );
 create index recognition_adopted_by on recognition (adopted_by_id);
 create index recognition_adopted_first on recognition (adopted_first desc, id);
@@ -43,7 +48,8 @@ create table recognition_source (
     recognition_id uuid not null,
     position integer not null,
     url text,
-    note text not null default '',
+    note_en text not null default '',
+    note_uk text not null default '',
     checked_on date,
     constraint recognition_source_pk primary key (recognition_id, position),
     constraint recognition_source_recognition foreign key (recognition_id) references recognition (id) on delete cascade
@@ -62,7 +68,8 @@ create table recognition_step (
 create table vote_report (
     recognition_id uuid not null,
     position integer not null,
-    source text not null,
+    source_en text not null,
+    source_uk text not null,
     source_url text,
     votes_for integer,
     against integer,
@@ -72,7 +79,8 @@ create table vote_report (
     registered integer,
     seats integer,
     method text,
-    note text not null default '',
+    note_en text not null default '',
+    note_uk text not null default '',
     used boolean not null default false,
     constraint vote_report_pk primary key (recognition_id, position),
     constraint vote_report_recognition foreign key (recognition_id) references recognition (id) on delete cascade,

@@ -7,8 +7,13 @@ public record Bilingual(String en, String uk) {
 
     public static final Bilingual NONE = new Bilingual("", "");
 
-    /** Ukrainian for those who read it, English for everybody else. */
+    /** Ukrainian for those who read it, English for everybody else; the other where one is empty. */
     public String in(Locale language) {
-        return Languages.closest(language).equals(Languages.UKRAINIAN) ? uk : en;
+        var wanted = Languages.closest(language).equals(Languages.UKRAINIAN) ? uk : en;
+        return wanted.isEmpty() ? en + uk : wanted;
+    }
+
+    public boolean isEmpty() {
+        return en.isEmpty() && uk.isEmpty();
     }
 }

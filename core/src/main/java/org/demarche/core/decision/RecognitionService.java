@@ -1,0 +1,149 @@
+package org.demarche.core.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import org.demarche.core.access.Access;
+import org.demarche.core.access.Action;
+import org.demarche.core.access.CaseId;
+import org.demarche.core.base.Refused;
+import org.demarche.core.outreach.CaseAccess;
+import org.demarche.core.outreach.EntryKind;
+import org.demarche.core.outreach.Timeline;
+import org.demarche.core.outreach.TimelineEvent;
+import org.demarche.core.text.Languages;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the register. Coordinators do, each for the asks of their own campaigns; an act that grants none is kept by any
+ * coordinator of a campaign.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasRole('COORDINATOR')")
+public class RecognitionService {
+
+    private final Recognitions recognitions;
+    private final RecognitionList list;
+    private final RegisterKeepers keepers;
+    private final CaseAccess cases;
+    private final Timeline timeline;
+    private final Access access;
+    private final Clock clock;
+
+    RecognitionService(
+            Recognitions recognitions,
+            RecognitionList list,
+            RegisterKeepers keepers,
+            CaseAccess cases,
+            Timeline timeline,
+            Access access,
+            Clock clock) {
+        this.recognitions = recognitions;
+        this.list = list;
+        this.keepers = keepers;
+        this.cases = cases;
+        this.timeline = timeline;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** @throws Refused not found, for an act that does not exist or is not for this reader */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Recognition find(RecognitionId id) {
+        return list.find(access.scope(), RecognitionFilter.NONE, id, Locale.ENGLISH)
+                .flatMap(row -> recognitions.findById(row.id()))
+                .orElseThrow(Refused::notFound);
+    }
+
+    /** Whether the reader may keep the register at all: screens ask before they draw a button. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public boolean mayKeep() {
+        return keepers.isOne();
+    }
+
+    public RecognitionId record(ActFacts facts) {
+        keepers.require(facts.grants());
+        return recognitions
+                .save(Recognition.record(RecognitionId.create(), facts, LocalDate.now(clock)))
+                .id();
+    }
+
+    /** Records the act that a case has led to; its timeline tells of it. */
+    public RecognitionId recordOf(CaseId caseId, ActFacts facts) {
+        var key = cases.require(caseId, Action.EDIT);
+        keepers.require(facts.grants());
+        var act = Recognition.record(RecognitionId.create(), facts, LocalDate.now(clock));
+        act.belongTo(key);
+        var id = recognitions.save(act).id();
+        timeline.add(key, told(id, facts.act()));
+        return id;
+    }
+
+    public void correct(RecognitionId id, int version, ActFacts facts) {
+        var act = load(id, version);
+        keepers.require(facts.grants());
+        act.correct(facts, LocalDate.now(clock));
+        recognitions.save(act);
+    }
+
+    public void addSource(RecognitionId id, int version, ActSource source) {
+        var act = load(id, version);
+        act.addSource(source);
+        recognitions.save(act);
+    }
+
+    public void addReport(RecognitionId id, int version, VoteReport report) {
+        var act = load(id, version);
+        act.addReport(report);
+        recognitions.save(act);
+    }
+
+    /** @param position of the report, from 0 */
+    public void use(RecognitionId id, int version, int position) {
+        var act = load(id, version);
+        act.use(position);
+        recognitions.save(act);
+    }
+
+    /** Takes the act out of the register and out of all counts. */
+    public void archive(RecognitionId id, int version) {
+        var act = load(id, version);
+        act.archive(clock.instant());
+        recognitions.save(act);
+    }
+
+    /** Undoes {@link #archive}. */
+    public void restore(RecognitionId id) {
+        var act = recognitions.findById(id).orElseThrow(Refused::notFound);
+        keepers.require(act.grantedAsks());
+        act.restore();
+        recognitions.save(act);
+    }
+
+    private static TimelineEvent told(RecognitionId id, Act act) {
+        var adopted = act.adoptedOn();
+        return TimelineEvent.of(
+                        EntryKind.RECOGNITION,
+                        adopted.firstDay().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
+                .about(id.value())
+                .with(Map.of("form", act.form().name(), "adopted-on", adopted.text(), "number", act.number()))
+                .saying(act.title().in(Languages.ENGLISH));
+    }
+
+    private Recognition load(RecognitionId id, int version) {
+        var act = find(id);
+        keepers.require(act.grantedAsks());
+        if (act.version() != version) {
+            throw Refused.stale();
+        }
+        return act;
+    }
+}

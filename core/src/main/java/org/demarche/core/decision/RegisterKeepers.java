@@ -1,0 +1,50 @@
+package org.demarche.core.decision;
+
+import java.util.Collection;
+import java.util.List;
+import org.demarche.core.access.Access;
+import org.demarche.core.access.Action;
+import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.Scope;
+import org.demarche.core.base.Refused;
+import org.demarche.core.campaign.AskId;
+import org.demarche.core.sql.Sql;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who keeps the register: whoever manages a campaign, and for the asks of that campaign only. */
+@Component
+class RegisterKeepers {
+
+    private final JdbcClient jdbc;
+    private final Access access;
+
+    RegisterKeepers(JdbcClient jdbc, Access access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    boolean isOne() {
+        return isOne(access.scope());
+    }
+
+    /** @throws Refused not allowed for who manages no campaign, not found for asks of a campaign out of reach */
+    void require(Collection<AskId> asks) {
+        var scope = access.scope();
+        if (!isOne(scope)) {
+            throw Refused.notAllowed();
+        }
+        campaignsOf(asks).forEach(campaign -> scope.require(Action.MANAGE, campaign));
+    }
+
+    private static boolean isOne(Scope scope) {
+        return scope.campaigns().stream().anyMatch(campaign -> scope.allows(Action.MANAGE, campaign));
+    }
+
+    private List<CampaignId> campaignsOf(Collection<AskId> asks) {
+        return jdbc.sql("select distinct campaign_id as value from ask where id = any(:asks)")
+                .param("asks", Sql.ids(asks))
+                .query(CampaignId.class)
+                .list();
+    }
+}

@@ -1,5 +1,0 @@
-/** The pages that stand where another one cannot. */
-@NullMarked
-package org.demarche.ui.error;
-
-import org.jspecify.annotations.NullMarked;
