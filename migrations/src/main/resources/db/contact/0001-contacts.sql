@@ -30,6 +30,14 @@ create table person_name (
 );
 create index person_name_find on person_name using gin (find_text(name) gin_trgm_ops);
 
+--changeset demarche:contact-0001-title splitStatements:false
+--comment: A person's name as it is written in a language, else as they write it.
+create function person_title(person uuid, wanted text) returns text
+    language sql stable parallel safe
+    return coalesce(
+        (select n.name from person_name n where n.person_id = person and n.language = wanted),
+        (select p.name from person p where p.id = person));
+
 --changeset demarche:contact-0001-posts
 create table post (
     id uuid not null,

@@ -85,3 +85,18 @@ create function institution_native(institution uuid, wanted text) returns text
          where i.id = institution
          order by array_position(i.languages, n.language)
          limit 1);
+
+--changeset demarche:institution-0002-tree splitStatements:false
+--comment: An institution, whatever its state, and everything in use that stands under it.
+create function institution_tree(root uuid) returns table (id uuid, depth integer)
+    language sql stable parallel safe rows 10
+    begin atomic
+        with recursive tree (id, depth) as (
+            select root, 0
+            union all
+            select i.id, tree.depth + 1
+              from institution i
+              join tree on i.parent_id = tree.id
+             where i.archived_at is null)
+        select tree.id, tree.depth from tree;
+    end;

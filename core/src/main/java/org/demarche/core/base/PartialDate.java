@@ -41,6 +41,15 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
         return firstDayOf(text);
     }
 
+    /** The last day that it can mean. */
+    public LocalDate lastDay() {
+        return switch (text.length()) {
+            case 4 -> firstDay().plusYears(1).minusDays(1);
+            case 7 -> firstDay().plusMonths(1).minusDays(1);
+            default -> firstDay();
+        };
+    }
+
     public boolean hasDay() {
         return text.length() == 10;
     }

@@ -24,6 +24,14 @@ public record Source(
         note = Line.required(note, MAX_NOTE, "refused.source.note");
     }
 
+    /** @throws Refused when it says that somebody looked on a day to come */
+    public Source notLaterThan(LocalDate today) {
+        if (checkedOn != null) {
+            Dates.happened(checkedOn, today);
+        }
+        return this;
+    }
+
     /** The same, looked at on that day. */
     public Source checked(LocalDate today) {
         return new Source(url, note, today);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.core.access.UserId;
-import org.demarche.core.base.Dates;
 import org.demarche.core.base.Refused;
 import org.demarche.core.base.Source;
 import org.jspecify.annotations.Nullable;
@@ -103,12 +102,9 @@ public class Institution {
 
     /** Adds the source; one with the same page and words only gets its new day. */
     private void cite(Source source, LocalDate today) {
-        if (source.checkedOn() != null) {
-            Dates.happened(source.checkedOn(), today);
-        }
         var all = new ArrayList<>(sources);
         all.removeIf(cited -> cited.source().checked(today).equals(source.checked(today)));
-        all.add(new Cited(source));
+        all.add(new Cited(source.notLaterThan(today)));
         sources = all;
     }
 

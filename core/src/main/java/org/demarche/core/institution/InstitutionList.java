@@ -21,11 +21,13 @@ public class InstitutionList {
             select i.id, i.kind, i.chamber_role, i.country, country_title(i.country, :language) as country_name,
                    institution_title(i.id, :language) as name,
                    nullif(institution_native(i.id, :language), institution_title(i.id, :language)) as native_name,
-                   institution_title(i.parent_id, :language) as parent_name,
+                   i.parent_id, institution_title(i.parent_id, :language) as parent_name,
                    case when chamber.alone then '{}' else coalesce(chamber.names, '{}') end as chambers,
                    case when i.kind = 'PARLIAMENT' then chamber.seats else i.seats end as seats,
-                   i.languages, i.zone, i.verification, i.checked_on
+                   i.languages, i.zone, i.verification, i.checked_on,
+                   checker.name as checked_by_name
               from institution i
+              left join app_user checker on checker.id = i.checked_by
               left join lateral (
                        select array_agg(institution_title(c.id, :language) order by c.chamber_role, c.id) as names,
                               case when count(*) = count(c.seats) then sum(c.seats)::integer end as seats,
@@ -62,6 +64,17 @@ public class InstitutionList {
                 .params(where.parameters())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** An institution and everything in use that stands under it, from the top down. */
+    public List<InstitutionRow> tree(InstitutionId root, Locale language) {
+        return jdbc.sql(
+                        "select i.* from (%s) i join institution_tree(:root) t on t.id = i.id order by t.depth, i.chamber_role, i.id"
+                                .formatted(ROWS))
+                .param("root", root.value())
+                .param("language", Languages.closest(language).getLanguage())
+                .query(InstitutionRows.MAPPER)
+                .list();
     }
 
     private static SqlWhere where(InstitutionFilter filter) {

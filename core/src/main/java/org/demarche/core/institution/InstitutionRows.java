@@ -19,18 +19,24 @@ final class InstitutionRows {
             row.getString("country_name"),
             row.getString("name"),
             row.getString("native_name"),
+            parent(row.getObject("parent_id", UUID.class)),
             row.getString("parent_name"),
             texts(row, "chambers"),
             row.getObject("seats", Integer.class),
             texts(row, "languages"),
             row.getString("zone"),
             Verification.valueOf(row.getString("verification")),
-            row.getObject("checked_on", LocalDate.class));
+            row.getObject("checked_on", LocalDate.class),
+            row.getString("checked_by_name"));
 
     private InstitutionRows() {}
 
     private static @Nullable ChamberRole role(@Nullable String name) {
         return name == null ? null : ChamberRole.valueOf(name);
+    }
+
+    private static @Nullable InstitutionId parent(@Nullable UUID id) {
+        return id == null ? null : new InstitutionId(id);
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

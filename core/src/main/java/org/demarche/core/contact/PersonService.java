@@ -1,0 +1,63 @@
+package org.demarche.core.contact;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.demarche.core.base.Refused;
+import org.demarche.core.base.Source;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with contacts: staff and coordinators keep them, leadership reads them, administrators do neither. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+public class PersonService {
+
+    private final Persons persons;
+    private final Clock clock;
+
+    PersonService(Persons persons, Clock clock) {
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    /** @throws Refused not found */
+    @PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+    @Transactional(readOnly = true)
+    public Person find(PersonId id) {
+        return persons.findById(id).orElseThrow(Refused::notFound);
+    }
+
+    public PersonId register(PersonFacts facts, Source source) {
+        return persons.save(Person.register(PersonId.create(), facts, source, LocalDate.now(clock)))
+                .id();
+    }
+
+    public void describe(PersonId id, int version, PersonFacts facts, Source source) {
+        var person = load(id, version);
+        person.describe(facts, source, LocalDate.now(clock));
+        persons.save(person);
+    }
+
+    /** Takes the person out of lists and choices; what they did with us stays. */
+    public void archive(PersonId id, int version) {
+        var person = load(id, version);
+        person.archive(clock.instant());
+        persons.save(person);
+    }
+
+    public void restore(PersonId id) {
+        var person = find(id);
+        person.restore();
+        persons.save(person);
+    }
+
+    private Person load(PersonId id, int version) {
+        var person = find(id);
+        if (person.version() != version) {
+            throw Refused.stale();
+        }
+        return person;
+    }
+}

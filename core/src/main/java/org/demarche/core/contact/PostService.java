@@ -1,0 +1,67 @@
+package org.demarche.core.contact;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.demarche.core.base.Refused;
+import org.demarche.core.base.Source;
+import org.demarche.core.institution.InstitutionId;
+import org.demarche.core.institution.InstitutionService;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with posts. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+public class PostService {
+
+    private final Posts posts;
+    private final InstitutionService institutions;
+    private final Clock clock;
+
+    PostService(Posts posts, InstitutionService institutions, Clock clock) {
+        this.posts = posts;
+        this.institutions = institutions;
+        this.clock = clock;
+    }
+
+    /** @throws Refused not found */
+    @PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+    @Transactional(readOnly = true)
+    public Post find(PostId id) {
+        return posts.findById(id).orElseThrow(Refused::notFound);
+    }
+
+    public PostId create(InstitutionId institution, PostFacts facts, Source source) {
+        institutions.find(institution);
+        return posts.save(Post.create(PostId.create(), institution, facts, source, LocalDate.now(clock)))
+                .id();
+    }
+
+    public void describe(PostId id, int version, PostFacts facts, Source source) {
+        var post = load(id, version);
+        post.describe(facts, source, LocalDate.now(clock));
+        posts.save(post);
+    }
+
+    public void archive(PostId id, int version) {
+        var post = load(id, version);
+        post.archive(clock.instant());
+        posts.save(post);
+    }
+
+    public void restore(PostId id) {
+        var post = find(id);
+        post.restore();
+        posts.save(post);
+    }
+
+    private Post load(PostId id, int version) {
+        var post = find(id);
+        if (post.version() != version) {
+            throw Refused.stale();
+        }
+        return post;
+    }
+}
