@@ -9,7 +9,7 @@ import org.demarche.core.base.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of one list, in the order they were added. Sees values only to name them as parameters. */
-public class SqlWhere {
+public final class SqlWhere {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, @Nullable Object> parameters = new HashMap<>();

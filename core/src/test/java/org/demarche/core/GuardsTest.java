@@ -1,0 +1,95 @@
+package org.demarche.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demarche.core.access.Access;
+import org.demarche.core.access.Role;
+import org.demarche.core.access.SignIn;
+import org.demarche.core.campaign.CaseNumbers;
+import org.demarche.core.campaign.StageModels;
+import org.demarche.core.outreach.CaseAccess;
+import org.demarche.core.outreach.Timeline;
+import org.demarche.core.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+
+/** Whatever other modules can call on a bean of core says who may call it. */
+class GuardsTest {
+
+    /** Beans without a guard, each with the reason why it needs none. */
+    private static final Map<Class<?>, String> OPEN = Map.of(
+            Access.class, "tells people only about themselves, and is what guards ask",
+            SignIn.class, "is the door: nobody is signed in before it",
+            Texts.class, "words of the product; the sign-in page needs them too",
+            CaseAccess.class, "is the gate to cases itself, and judges every call",
+            Timeline.class, "writes what another feature has been allowed to do, or the product has done by itself",
+            StageModels.class, "read by features behind their own guard; screens ask CampaignService",
+            CaseNumbers.class, "counts for cases that are being opened behind the guard of CaseService");
+
+    private static final Pattern ROLE = Pattern.compile("'([^']*)'");
+
+    private final List<JavaClass> beans = new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages(CoreConfiguration.class.getPackageName())
+                    .stream()
+                    .filter(type -> type.isMetaAnnotatedWith(Component.class))
+                    .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                    .toList();
+
+    @Test
+    void everyPublicMethodOfAPublicBeanIsGuarded() {
+        var open = methods().filter(method -> guard(method) == null).map(JavaMethod::getFullName);
+
+        assertThat(open).isEmpty();
+        assertThat(methods().count()).isGreaterThan(5);
+    }
+
+    @Test
+    void guardsNameRolesThatExist() {
+        var known = Stream.of(Role.values()).map(Enum::name).collect(Collectors.toSet());
+        var guards = methods().map(GuardsTest::guard).collect(Collectors.toSet());
+
+        assertThat(guards.stream()
+                        .flatMap(guard -> ROLE.matcher(String.valueOf(guard)).results())
+                        .map(found -> found.group(1)))
+                .isNotEmpty()
+                .allSatisfy(role -> assertThat(known).contains(role));
+    }
+
+    @Test
+    void noExceptionOutlivesItsBean() {
+        assertThat(beans.stream().map(JavaClass::getName))
+                .containsAll(OPEN.keySet().stream().map(Class::getName).toList());
+    }
+
+    private Stream<JavaMethod> methods() {
+        return beans.stream()
+                .filter(type -> OPEN.keySet().stream().noneMatch(type::isEquivalentTo))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getModifiers().containsAll(Set.of(JavaModifier.PUBLIC)))
+                .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC));
+    }
+
+    private static @Nullable String guard(JavaMethod method) {
+        if (method.isAnnotatedWith(PreAuthorize.class)) {
+            return method.getAnnotationOfType(PreAuthorize.class).value();
+        }
+        var type = method.getOwner();
+        return type.isAnnotatedWith(PreAuthorize.class)
+                ? type.getAnnotationOfType(PreAuthorize.class).value()
+                : null;
+    }
+}

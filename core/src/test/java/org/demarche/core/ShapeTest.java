@@ -1,0 +1,94 @@
+package org.demarche.core;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.relational.core.mapping.Table;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
+
+/** What a feature shows to others: services, lists, ids, values, commands, rows and events. Nothing of how it works. */
+class ShapeTest {
+
+    private final JavaClasses core = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(CoreConfiguration.class.getPackageName());
+
+    @Test
+    void repositoriesStayInTheirFeature() {
+        classes()
+                .that()
+                .areAssignableTo(Repository.class)
+                .should()
+                .bePackagePrivate()
+                .check(core);
+    }
+
+    @Test
+    void configurationStaysInItsFeature() {
+        classes()
+                .that()
+                .areMetaAnnotatedWith(Configuration.class)
+                .should()
+                .bePackagePrivate()
+                .check(core);
+    }
+
+    @Test
+    void listenersStayInTheirFeature() {
+        var listeners = core.stream()
+                .filter(type -> type.getMethods().stream().anyMatch(ShapeTest::listens))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(JavaClass::getName);
+
+        assertThat(listeners).isEmpty();
+    }
+
+    @Test
+    void whatIsPublicIsOfAKindThatOthersMayKnow() {
+        var shown = core.stream()
+                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                .toList();
+
+        assertThat(shown.stream().filter(type -> !isForOthers(type)).map(JavaClass::getName))
+                .isEmpty();
+        assertThat(shown).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void aggregatesHaveNoSetters() {
+        var setters = core.stream()
+                .filter(type -> type.isAnnotatedWith(Table.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getName().matches("set[A-Z].*"))
+                .map(JavaMethod::getFullName);
+
+        assertThat(setters).isEmpty();
+        assertThat(core.stream().filter(type -> type.isAnnotatedWith(Table.class)))
+                .isNotEmpty();
+    }
+
+    private static boolean listens(JavaMethod method) {
+        return method.isMetaAnnotatedWith(EventListener.class);
+    }
+
+    /** Records, enums, interfaces, refusals, aggregates, beans, and final classes without state. */
+    private static boolean isForOthers(JavaClass type) {
+        return type.isRecord()
+                || type.isEnum()
+                || type.isInterface()
+                || type.isAssignableTo(Throwable.class)
+                || type.isAnnotatedWith(Table.class)
+                || type.isMetaAnnotatedWith(Component.class)
+                || type.getModifiers().contains(JavaModifier.FINAL);
+    }
+}

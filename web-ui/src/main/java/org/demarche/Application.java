@@ -1,0 +1,15 @@
+package org.demarche;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts Demarche. A release needs a database and an identity provider; {@link MissingSettings} says so when they lack. */
+@SpringBootApplication
+public class Application {
+
+    public static void main(String[] arguments) {
+        var application = new SpringApplication(Application.class);
+        application.addInitializers(new RequiredSettings());
+        application.run(arguments);
+    }
+}

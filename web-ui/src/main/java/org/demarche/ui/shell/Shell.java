@@ -1,0 +1,92 @@
+package org.demarche.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import org.demarche.core.access.UserService;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The bar on top, the drawer with the places, and the page. */
+@Layout
+@AnonymousAllowed // a frame is no secret; what stands in it declares its own access
+class Shell extends AppLayout implements AfterNavigationObserver {
+
+    private final Crumbs crumbs = new Crumbs();
+    private final Places places = new Places();
+    private final BottomBar bottomBar = new BottomBar();
+
+    Shell(
+            UserService users,
+            AuthenticationContext authentication,
+            ObjectProvider<TopBarPart> topBarParts,
+            ObjectProvider<DrawerPart> drawerParts,
+            ObjectProvider<DemoNotice> demo) {
+        var me = users.me();
+        new Scheme(me.preferences().theme()).applyTo(this);
+        setPrimarySection(Section.DRAWER);
+        addToNavbar(topBar(topBarParts, demo.getIfAvailable() != null));
+        addToNavbar(true, bottomBar);
+        addToDrawer(drawer(new AccountMenu(me, authentication), drawerParts));
+        getElement().insertChild(0, new SkipLink().getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var page = getContent();
+        crumbs.show(page instanceof HasCrumbs located ? located.crumbs() : List.of());
+        bottomBar.mark(event.getLocation().getPath());
+        if (page instanceof Main) {
+            page.setId(SkipLink.TARGET);
+            page.getElement().setAttribute("tabindex", "-1");
+        }
+    }
+
+    private Component topBar(ObjectProvider<TopBarPart> parts, boolean demo) {
+        var bar = new Header(new DrawerToggleNamed(), crumbs);
+        bar.addClassName("dm-top");
+        if (demo) {
+            bar.add(new DemoBadge());
+        }
+        parts.orderedStream().forEach(part -> part.build().ifPresent(bar::add));
+        return bar;
+    }
+
+    private Component drawer(AccountMenu account, ObjectProvider<DrawerPart> parts) {
+        var brand = new Anchor("", new Brand(24));
+        brand.add("Demarche");
+        brand.addClassName("dm-brand");
+        var top = new Div(brand);
+        top.addClassName("dm-drawer-top");
+        parts.orderedStream().forEach(part -> part.build().ifPresent(top::add));
+        var end = new Div(places.administration(), account);
+        end.addClassName("dm-drawer-end");
+        var nav = new Div(places);
+        nav.addClassName("dm-nav");
+        var scroller = new Scroller(nav);
+        scroller.addClassName("dm-grow");
+        var drawer = new Aside(top, scroller, end);
+        drawer.addClassName("dm-drawer");
+        drawer.getElement().setAttribute("aria-label", getTranslation("shell.drawer"));
+        return drawer;
+    }
+
+    private static final class DrawerToggleNamed extends DrawerToggle {
+
+        DrawerToggleNamed() {
+            setAriaLabel(getTranslation("shell.menu"));
+            setTooltipText(getTranslation("shell.menu"));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.demarche.ui.signin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.demarche.ui.shell.Brand;
+import org.demarche.ui.shell.LanguageOfWindow;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** The sign-in page. Says why one is here, and leads back to where one was. */
+@Route(value = SignInView.PATH, autoLayout = false)
+@AnonymousAllowed
+class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "sign-in";
+
+    private final Div notes = new Div();
+
+    SignInView(ObjectProvider<PasswordAccounts> passwords, LanguageOfWindow language) {
+        addClassName("dm-door");
+        var accounts = passwords.getIfAvailable();
+        var card = new Main(title(), notes);
+        card.addClassName("dm-door-card");
+        card.add(accounts == null ? organisation() : new PasswordForm(accounts));
+        var header = new Header(new LanguageSwitch(language));
+        header.addClassName("dm-door-top");
+        var footer = new Footer(new Span("Demarche"), new Span(getTranslation("signin.licence")));
+        footer.addClassName("dm-door-foot");
+        add(header, card, footer);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters().getParameters();
+        if (asked.containsKey("error")) {
+            note("late", "late", "signin.error");
+        } else if (asked.containsKey("no-role")) {
+            note("late", "late", "signin.no-role");
+        } else if (comesFromAPage()) {
+            note("sky", "clock", "signin.return");
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("signin.title") + " - Demarche";
+    }
+
+    private Component title() {
+        var claim = new Paragraph(getTranslation("signin.claim"));
+        claim.addClassNames("dm-2", "dm-s");
+        var title = new Div(new Brand(36), new Div(new H1("Demarche"), claim));
+        title.addClassName("dm-row");
+        return title;
+    }
+
+    private Component organisation() {
+        var link = new Anchor("oauth2/authorization/" + OidcSignIn.REGISTRATION, getTranslation("signin.organisation"));
+        link.setRouterIgnore(true);
+        link.addClassName("dm-door-button");
+        return link;
+    }
+
+    private void note(String tone, String symbol, String key) {
+        var icon = new SvgIcon("icons.svg", symbol);
+        icon.addClassName("dm-i");
+        var note = new Div(icon, new Span(getTranslation(key)));
+        note.addClassNames("dm-note", tone);
+        note.getElement().setAttribute("role", "status");
+        notes.add(note);
+    }
+
+    private static boolean comesFromAPage() {
+        var request = VaadinServletRequest.getCurrent();
+        if (request == null) {
+            return false;
+        }
+        var saved = new HttpSessionRequestCache().getRequest(request, null);
+        return saved != null && !saved.getRedirectUrl().matches("https?://[^/]+/?(\\?.*)?");
+    }
+}

@@ -1,0 +1,58 @@
+package org.demarche.ui;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.Application;
+import org.demarche.core.access.AppUser;
+import org.demarche.core.access.NewUser;
+import org.demarche.core.access.Role;
+import org.demarche.core.access.SignIn;
+import org.demarche.core.text.Languages;
+import org.demarche.testing.WithDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A view without a browser, on one Spring context and one database for all of them: tests bring their own rows. */
+@WithDatabase
+@SpringBootTest(classes = Application.class)
+public abstract class ViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private SignIn door;
+
+    /** Signs in somebody with these roles, as the identity provider would; the window speaks English. */
+    protected AppUser signInAs(String subject, Role... roles) {
+        var user = door.admit(new NewUser(
+                        subject,
+                        subject,
+                        subject + "@demarche.example",
+                        ZoneId.of("Europe/Kyiv"),
+                        Languages.ENGLISH,
+                        Set.of(roles)))
+                .orElseThrow();
+        become(user);
+        return user;
+    }
+
+    protected void become(AppUser user) {
+        var authorities = user.roles().stream()
+                .map(role -> new SimpleGrantedAuthority(role.authority()))
+                .collect(Collectors.toSet());
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        new TestPrincipal(user.id()), null, authorities));
+        UI.getCurrent().setLocale(user.preferences().language());
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+}
