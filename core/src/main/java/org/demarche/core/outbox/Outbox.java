@@ -1,0 +1,175 @@
+package org.demarche.core.outbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.demarche.core.sql.Sql;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The queue as a sender sees it: claim one message, hand it over without holding a connection, record what came of it.
+ * Every record expects the state that it leaves, so a late one changes nothing. Called by a machine, so it is no service.
+ */
+@Component
+public class Outbox {
+
+    private static final String COLUMNS = "id, message_id, recipient, mime, attempts, claimed_at";
+    private static final int LOOKED_UP_AT_ONCE = 100;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Departures departures;
+
+    Outbox(JdbcClient jdbc, Clock clock, Departures departures) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.departures = departures;
+    }
+
+    /**
+     * Takes the next message for one sender. The lease runs by the database's clock, since nodes differ.
+     *
+     * @param node who claims
+     * @param lease longer than any hand-over can last
+     */
+    @Transactional
+    public Optional<Claim> claim(String node, Duration lease) {
+        return jdbc.sql("""
+                update message
+                   set state = 'CLAIMED', attempts = attempts + 1, claimed_at = clock_timestamp(), claimed_by = :node,
+                       lease_until = clock_timestamp() + :lease * interval '1 second'
+                 where id = (select id
+                               from message
+                              where state = 'PLANNED'
+                                and not_before <= :now
+                              order by not_before, id
+                              limit 1
+                                for update skip locked)
+                returning\s""" + COLUMNS)
+                .param("node", node)
+                .param("lease", lease.toSeconds())
+                .param("now", Sql.at(clock.instant()))
+                .query(Outbox::claim)
+                .optional();
+    }
+
+    /** The server took it. Told also for one that was given up in the meantime: who heard the answer knows. */
+    @Transactional
+    public void sent(MessageId id) {
+        departures.record(id, MessageReason.NONE, MessageState.CLAIMED, MessageState.UNCERTAIN);
+    }
+
+    /** Certainly not handed over: back into the queue, for later. */
+    @Transactional
+    public void postponed(Claim claim, MessageReason reason, String detail) {
+        jdbc.sql("""
+                update message
+                   set state = 'PLANNED', reason = :reason, detail = :detail, not_before = :notBefore,
+                       claimed_by = null, lease_until = null
+                 where id = :id
+                   and state in ('CLAIMED', 'UNCERTAIN')
+                   and attempts = :attempts""")
+                .param("id", claim.id().value())
+                .param("reason", reason.name())
+                .param("detail", detail)
+                .param("notBefore", Sql.at(clock.instant().plus(Backoff.DEFAULT.after(claim.attempts()))))
+                .param("attempts", claim.attempts())
+                .update();
+    }
+
+    /** Refused for good. */
+    @Transactional
+    public void failed(Claim claim, String detail) {
+        end(claim, MessageState.FAILED, MessageReason.REFUSED, detail);
+    }
+
+    /** Handed over, and no answer. */
+    @Transactional
+    public void uncertain(Claim claim, String detail) {
+        end(claim, MessageState.UNCERTAIN, MessageReason.NO_ANSWER, detail);
+    }
+
+    /** Claims of a node that has just started are left over from its earlier life. */
+    @Transactional
+    public int abandonOf(String node) {
+        return abandon("claimed_by = :node", node);
+    }
+
+    /** Claims whose lease is over: their sender died or is stuck. */
+    @Transactional
+    public int abandonExpired() {
+        return abandon("lease_until < clock_timestamp() and :node is not null", "");
+    }
+
+    /** Messages that nobody knows the fate of, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Claim> uncertain() {
+        return jdbc.sql("select " + COLUMNS + " from message where state = 'UNCERTAIN' order by claimed_at limit :most")
+                .param("most", LOOKED_UP_AT_ONCE)
+                .query(Outbox::claim)
+                .list();
+    }
+
+    /** The mail server has it. */
+    @Transactional
+    public void found(Claim claim) {
+        departures.record(claim.id(), MessageReason.FOUND, MessageState.UNCERTAIN);
+    }
+
+    /** The mail server is certain that it never came and never will: sent again, unchanged. */
+    @Transactional
+    public void neverCame(Claim claim) {
+        jdbc.sql("""
+                update message
+                   set state = 'PLANNED', reason = 'NEVER_CAME', detail = '', not_before = :now, in_doubt = false,
+                       claimed_by = null, lease_until = null
+                 where id = :id
+                   and state = 'UNCERTAIN'
+                   and attempts = :attempts""")
+                .param("id", claim.id().value())
+                .param("attempts", claim.attempts())
+                .param("now", Sql.at(clock.instant()))
+                .update();
+    }
+
+    private void end(Claim claim, MessageState state, MessageReason reason, String detail) {
+        jdbc.sql("""
+                update message
+                   set state = :state, reason = :reason, detail = :detail, ended_at = :now, lease_until = null,
+                       in_doubt = in_doubt or :state = 'UNCERTAIN'
+                 where id = :id
+                   and state in ('CLAIMED', 'UNCERTAIN')
+                   and attempts = :attempts""")
+                .param("id", claim.id().value())
+                .param("state", state.name())
+                .param("reason", reason.name())
+                .param("detail", detail)
+                .param("now", Sql.at(clock.instant()))
+                .param("attempts", claim.attempts())
+                .update();
+    }
+
+    private int abandon(String whose, String node) {
+        return jdbc.sql("""
+                update message
+                   set state = 'UNCERTAIN', reason = 'ABANDONED', detail = '', in_doubt = true, lease_until = null
+                 where state = 'CLAIMED'
+                   and\s""" + whose).param("node", node).update();
+    }
+
+    private static Claim claim(ResultSet row, int number) throws SQLException {
+        return new Claim(
+                new MessageId(row.getObject("id", UUID.class)),
+                row.getString("message_id"),
+                row.getString("recipient"),
+                row.getBytes("mime"),
+                row.getInt("attempts"),
+                row.getTimestamp("claimed_at").toInstant());
+    }
+}

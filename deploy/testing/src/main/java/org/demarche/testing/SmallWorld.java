@@ -1,0 +1,114 @@
+package org.demarche.testing;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The least world in which something is due, written by SQL for tests that look at reminders only: one campaign with one
+ * stage, people in its team, cases on chambers of Germany, tasks and awaited answers. Digests come at 8.
+ */
+public final class SmallWorld {
+
+    private final JdbcClient jdbc;
+    private final String key = "T"
+            + Long.toString(Math.abs(UUID.randomUUID().getMostSignificantBits()), 36)
+                    .substring(0, 6)
+                    .toUpperCase(Locale.ROOT);
+    private final UUID campaign = UUID.randomUUID();
+    private final UUID stage = UUID.randomUUID();
+    private int cases;
+
+    public SmallWorld(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        run("""
+                insert into campaign (id, version, key, name_en, name_uk)
+                values (?, 0, ?, 'Recognition of the 1944 genocide', 'Визнання геноциду 1944 року')""", campaign, key);
+        run("""
+                insert into stage (id, campaign_id, position, key, name_en, name_uk, phase)
+                values (?, ?, 1, 'sent', 'Package sent', 'Пакет надіслано', 1)""", stage, campaign);
+    }
+
+    /** Somebody in the team. */
+    public UUID staff(String name, String zone, String language) {
+        var id = UUID.randomUUID();
+        var email = id.toString().substring(0, 13) + "@demarche.example";
+        run("""
+                insert into app_user (id, version, subject, name, email, zone, language, theme, digest_hour, shortcuts, active)
+                values (?, 0, ?, ?, ?, ?, ?, 'SYSTEM', 8, true, true)""", id, id.toString(), name, email, zone, language);
+        run("""
+                insert into team_member (id, campaign_id, user_id, role, from_on)
+                values (?, ?, ?, 'STAFF', date '2026-01-01')""", UUID.randomUUID(), campaign, id);
+        return id;
+    }
+
+    /** A case of an owner and a coordinator, without anything due. */
+    public UUID openCase(UUID owner, UUID coordinator) {
+        var institution = UUID.randomUUID();
+        run("""
+                insert into institution (id, version, kind, chamber_role, country, zone)
+                values (?, 0, 'CHAMBER', 'LOWER', 'DE', 'Europe/Berlin')""", institution);
+        run(
+                "insert into institution_name (institution_id, language, name) values (?, 'en', 'German Bundestag')",
+                institution);
+        run("insert into institution_name (institution_id, language, name) values (?, 'uk', 'Бундестаг')", institution);
+        var id = UUID.randomUUID();
+        run("""
+                insert into outreach_case (id, version, campaign_id, institution_id, reference, stage_id, stage_since, opened_at, opened_by)
+                values (?, 0, ?, ?, ?, ?, date '2026-09-01', now(), ?)""", id, campaign, institution, "%s-%04d".formatted(key, ++cases), stage, owner);
+        assign(id, owner, "OWNER");
+        assign(id, coordinator, "COORDINATOR");
+        return id;
+    }
+
+    public void assign(UUID caseId, UUID user, String part) {
+        run(
+                "update case_assignment set until_at = now() where case_id = ? and part = ? and until_at is null",
+                caseId,
+                part);
+        run("""
+                insert into case_assignment (id, case_id, campaign_id, user_id, part, from_at, assigned_by)
+                values (?, ?, ?, ?, ?, now(), ?)""", UUID.randomUUID(), caseId, campaign, user, part, user);
+    }
+
+    public void nextAction(UUID caseId, String kind, String action, LocalDate due) {
+        run(
+                "update outreach_case set next_action_kind = ?, next_action = ?, next_action_due = ? where id = ?",
+                kind,
+                action,
+                due,
+                caseId);
+    }
+
+    /** A task without a case. */
+    public UUID task(UUID assignee, String title, LocalDate due) {
+        return task(assignee, null, title, due);
+    }
+
+    public UUID taskOf(UUID caseId, UUID assignee, String title, LocalDate due) {
+        return task(assignee, caseId, title, due);
+    }
+
+    public UUID dispatch(UUID caseId, UUID by, LocalDate sent, LocalDate responseDue) {
+        var id = UUID.randomUUID();
+        run("""
+                insert into dispatch (id, version, case_id, campaign_id, restricted, channel, sent_on, response_due_on, recorded_by, recorded_at)
+                select ?, 0, c.id, c.campaign_id, c.restricted, 'POST', ?, ?, ?, now() from outreach_case c where c.id = ?""", id, sent, responseDue, by, caseId);
+        return id;
+    }
+
+    /** Any other change, in SQL. */
+    public void run(String sql, @Nullable Object... parameters) {
+        jdbc.sql(sql).params(parameters).update();
+    }
+
+    private UUID task(UUID assignee, @Nullable UUID caseId, String title, LocalDate due) {
+        var id = UUID.randomUUID();
+        run("""
+                insert into task (id, version, campaign_id, case_id, title, kind, why, assignee_id, due_on, zone, created_by, created_at)
+                values (?, 0, ?, ?, ?, 'CALL', 'Because it was promised', ?, ?, 'Europe/Kyiv', ?, now())""", id, caseId == null ? null : campaign, caseId, title, assignee, due, assignee);
+        return id;
+    }
+}
