@@ -1,6 +1,7 @@
 package org.demarche.core;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -9,11 +10,13 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.demarche.core.access.Access;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.relational.core.mapping.Table;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What a feature shows to others: services, lists, ids, values, commands, rows and events. Nothing of how it works. */
@@ -75,6 +78,21 @@ class ShapeTest {
         assertThat(setters).isEmpty();
         assertThat(core.stream().filter(type -> type.isAnnotatedWith(Table.class)))
                 .isNotEmpty();
+    }
+
+    /** A stream of rows keeps its connection until it is closed: outside a transaction, ten of them end the product. */
+    @Test
+    void rowsAreReadAsAList() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .check(core);
+        classes()
+                .that()
+                .areAssignableTo(Access.class)
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "list")
+                .check(core);
     }
 
     private static boolean listens(JavaMethod method) {

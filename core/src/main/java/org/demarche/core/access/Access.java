@@ -59,12 +59,18 @@ public class Access {
         var user = user();
         var ceiling = ceiling();
         var roles = new HashMap<CampaignId, Set<Role>>();
-        jdbc.sql("""
+        jdbc
+                .sql("""
                 select campaign_id, role
                   from team_member
                  where user_id = :user
                    and from_on <= :today
-                   and (until_on is null or until_on >= :today)""").param("user", user.value()).param("today", LocalDate.now(clock)).query(Membership.class).stream()
+                   and (until_on is null or until_on >= :today)""")
+                .param("user", user.value())
+                .param("today", LocalDate.now(clock))
+                .query(Membership.class)
+                .list()
+                .stream()
                 .filter(membership -> ceiling.contains(membership.role()))
                 .forEach(membership -> roles.computeIfAbsent(membership.campaignId(), _ -> EnumSet.noneOf(Role.class))
                         .add(membership.role()));
