@@ -18,6 +18,9 @@ import org.demarche.core.access.Role;
 import org.demarche.core.access.SignIn;
 import org.demarche.core.campaign.CaseNumbers;
 import org.demarche.core.campaign.StageModels;
+import org.demarche.core.outbox.Digests;
+import org.demarche.core.outbox.Outbox;
+import org.demarche.core.outbox.ReminderPlanner;
 import org.demarche.core.outreach.CaseAccess;
 import org.demarche.core.outreach.Timeline;
 import org.demarche.core.text.Texts;
@@ -37,7 +40,10 @@ class GuardsTest {
             CaseAccess.class, "is the gate to cases itself, and judges every call",
             Timeline.class, "writes what another feature has been allowed to do, or the product has done by itself",
             StageModels.class, "read by features behind their own guard; screens ask CampaignService",
-            CaseNumbers.class, "counts for cases that are being opened behind the guard of CaseService");
+            CaseNumbers.class, "counts for cases that are being opened behind the guard of CaseService",
+            ReminderPlanner.class, "is woken by the clock: it plans for everybody and shows nothing",
+            Digests.class, "is called by the clock: each digest goes to the one whose work it is",
+            Outbox.class, "is the queue of the sender, who acts for nobody; screens ask OutboxService");
 
     private static final Pattern ROLE = Pattern.compile("'([^']*)'");
 
