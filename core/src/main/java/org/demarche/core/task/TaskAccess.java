@@ -1,0 +1,92 @@
+package org.demarche.core.task;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.demarche.core.access.Access;
+import org.demarche.core.access.Action;
+import org.demarche.core.access.Role;
+import org.demarche.core.access.Scope;
+import org.demarche.core.base.Refused;
+import org.demarche.core.outreach.CaseAccess;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one way to a task. A task on a case is seen by whoever reads the case and changed by whoever may edit it, and by its
+ * assignee. A free task is seen by its assignee, by who made it, and by those who coordinate or lead its campaign; one without a
+ * campaign by its assignee alone.
+ */
+@Component
+class TaskAccess {
+
+    private final Tasks tasks;
+    private final CaseAccess cases;
+    private final Access access;
+
+    TaskAccess(Tasks tasks, CaseAccess cases, Access access) {
+        this.tasks = tasks;
+        this.cases = cases;
+        this.access = access;
+    }
+
+    /** @throws Refused not found, when it is missing or out of reach; not allowed, when only the action is */
+    Task load(TaskId id, Action action) {
+        var task = tasks.findById(id).orElseThrow(Refused::notFound);
+        var allowed = allowed(task);
+        if (!allowed.contains(Action.READ)) {
+            throw Refused.notFound();
+        }
+        if (!allowed.contains(action)) {
+            throw Refused.notAllowed();
+        }
+        return task;
+    }
+
+    /** @throws Refused stale, when somebody saved the task since it was read */
+    Task load(TaskId id, Action action, int version) {
+        var task = load(id, action);
+        if (task.version() != version) {
+            throw Refused.stale();
+        }
+        return task;
+    }
+
+    Set<Action> allowed(Task task) {
+        return task.aCase()
+                .map(key -> onCase(task, cases.allowed(key.id())))
+                .orElseGet(() -> free(task, access.scope()));
+    }
+
+    private static boolean isWorker(Scope scope) {
+        return scope.campaigns().stream().anyMatch(campaign -> scope.allows(Action.LOG, campaign));
+    }
+
+    private Set<Action> onCase(Task task, Set<Action> onTheCase) {
+        var allowed = EnumSet.noneOf(Action.class);
+        allowed.addAll(onTheCase);
+        if (task.assignee().equals(access.user()) && onTheCase.contains(Action.LOG)) {
+            allowed.add(Action.EDIT);
+        }
+        return allowed;
+    }
+
+    private static Set<Action> free(Task task, Scope scope) {
+        var allowed = EnumSet.noneOf(Action.class);
+        var campaign = task.campaign();
+        boolean mine = task.assignee().equals(scope.user());
+        if (campaign == null) {
+            return mine && isWorker(scope) ? EnumSet.of(Action.READ, Action.LOG, Action.EDIT) : allowed;
+        }
+        boolean involved = mine || task.createdBy().equals(scope.user());
+        boolean coordinates = scope.allows(Action.ASSIGN, campaign);
+        if (coordinates || involved && scope.allows(Action.LOG, campaign)) {
+            allowed.addAll(EnumSet.of(Action.READ, Action.LOG, Action.EDIT));
+        }
+        if (coordinates) {
+            allowed.add(Action.ASSIGN);
+        }
+        if (scope.rolesIn(campaign).contains(Role.LEADERSHIP)) {
+            allowed.add(Action.READ);
+        }
+        return allowed;
+    }
+}
