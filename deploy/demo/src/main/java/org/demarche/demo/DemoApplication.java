@@ -1,0 +1,27 @@
+package org.demarche.demo;
+
+import org.demarche.Application;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the released application with what an installation would bring: a database, a mail server, accounts, data. */
+public final class DemoApplication {
+
+    private DemoApplication() {}
+
+    public static void main(String[] arguments) {
+        try {
+            run(arguments);
+        } catch (RuntimeException _) { // told already, in one sentence where there is one
+            System.exit(1);
+        }
+    }
+
+    /** Starts everything; closing the context stops everything, the database last. */
+    public static ConfigurableApplicationContext run(String... arguments) {
+        var application = new SpringApplication(Application.class);
+        application.setAdditionalProfiles("demo");
+        application.addListeners(new EmbeddedParts());
+        return application.run(arguments);
+    }
+}
