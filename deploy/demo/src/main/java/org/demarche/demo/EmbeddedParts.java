@@ -74,7 +74,9 @@ final class EmbeddedParts implements ApplicationListener<SpringApplicationEvent>
 
         var settings = new HashMap<String, Object>();
         if (!environment.containsProperty("spring.datasource.url")) {
-            database = EmbeddedDatabase.start(home.folder("postgres"));
+            var folder = home.folder("postgres");
+            var software = environment.getProperty("demarche.demo.postgres-software", folder.toString());
+            database = EmbeddedDatabase.start(folder, Path.of(software));
             settings.putAll(settingsOf(database));
         }
         if (!environment.containsProperty("spring.mail.host")) {

@@ -129,6 +129,8 @@ class EmbeddedPartsTest {
         application.addListeners(new EmbeddedParts());
         var all = new ArrayList<>(List.of(settings));
         all.add("--demarche.home=" + home);
+        all.add("--demarche.demo.postgres-software="
+                + Path.of("target", "postgres").toAbsolutePath());
         return application.run(all.toArray(String[]::new));
     }
 

@@ -34,14 +34,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * left behind is stopped first, one that crashed recovers. The caller sees to it that the folder is used once at a
      * time ({@link org.demarche.demo.home.DemoHome}).
      *
+     * @param software where PostgreSQL's programs are unpacked; shared by those who make many databases
      * @throws CannotStart with PostgreSQL's own reason
      */
-    public static EmbeddedDatabase start(Path folder) {
-        return start(folder, folder);
-    }
-
-    /** The same with the programs unpacked elsewhere, for tests that make many databases. */
-    static EmbeddedDatabase start(Path folder, Path software) {
+    public static EmbeddedDatabase start(Path folder, Path software) {
         DurableFile.folder(folder);
         var account = PostgresAccount.forData(PostgresServer.dataIn(folder));
         var server = PostgresServer.in(folder, PostgresSoftware.below(software), account);
