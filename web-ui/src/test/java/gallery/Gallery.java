@@ -38,6 +38,7 @@ public class Gallery implements AppShellConfigurator {
 
     public static void main(String... arguments) {
         System.setProperty("vaadin.productionMode", "true");
+        System.setProperty("vaadin.eager-server-load", "false"); // a grid of the first page stays without rows then
         SpringApplication.run(Gallery.class, arguments);
     }
 

@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.ui.format.Formats;
+import org.demarche.ui.part.ColumnsByWidth;
 import org.demarche.ui.part.DmCard;
 import org.demarche.ui.part.Explanation;
 import org.demarche.ui.part.GridCells;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.IconButton;
 import org.demarche.ui.part.Mark;
+import org.demarche.ui.part.OpenOnEnter;
 import org.demarche.ui.part.StageFill;
 import org.demarche.ui.part.Stepper;
 import org.demarche.ui.part.Stepper.State;
@@ -22,6 +24,7 @@ import org.demarche.ui.part.Stepper.Step;
 import org.demarche.ui.part.Time;
 import org.demarche.ui.part.Timeline;
 import org.demarche.ui.part.TimelineItem;
+import org.demarche.ui.part.Toast;
 import org.demarche.ui.part.TodoGroup;
 import org.demarche.ui.part.TodoItem;
 import org.demarche.ui.part.Tone;
@@ -45,26 +48,19 @@ class GalleryLists {
         grid.addColumn(GridCells.person(Row::owner, "Nobody")).setHeader("Owner");
         grid.addColumn(GridCells.due((Row row) -> row.card().due())).setHeader("Due");
         grid.addColumn(GridCells.health((Row row) -> row.card().health())).setHeader("Health");
-        grid.addColumn(GridCells.grey(Row::last)).setHeader("Last contact");
+        var last = grid.addColumn(GridCells.grey(Row::last)).setHeader("Last contact");
+        var card = grid.addColumn(GridCells.card(Row::card)).setHeader("Case");
+        new ColumnsByWidth(grid, card).above(ColumnsByWidth.TABLET, last);
+        OpenOnEnter.in(grid, row -> Toast.show("Opens " + row.card().place().name()));
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.setItems(rows());
         grid.setAllRowsVisible(true);
         grid.select(rows().getFirst());
-        grid.addClassName("no-m");
         grid.setAriaLabel("Cases");
     }
 
     Grid<?> grid() {
         return grid;
-    }
-
-    Grid<?> cards() {
-        var cards = new Grid<Row>();
-        cards.addColumn(GridCells.card(Row::card)).setHeader("Case");
-        cards.setItems(rows());
-        cards.setAllRowsVisible(true);
-        cards.getStyle().set("margin-top", "14px");
-        return cards;
     }
 
     private List<Row> rows() {

@@ -83,7 +83,7 @@ class GalleryView extends Main implements BeforeEnterObserver {
                 .set("align-items", "start");
         var lists = new GalleryLists(formats);
         var bulk = bulk(lists.grid());
-        add(columns, chips(), bulk, lists.grid(), lists.cards(), lists.todo(), lists.steps(), lists.timeline());
+        add(columns, chips(), bulk, lists.grid(), lists.todo(), lists.steps(), lists.timeline());
         ((Div) columns.getComponentAt(2)).add(error(), riskNote(), recess(), new NotFoundCard());
     }
 

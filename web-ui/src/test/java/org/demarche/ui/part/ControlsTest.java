@@ -123,6 +123,26 @@ class ControlsTest {
     }
 
     @Test
+    void showsTheColumnsThatFit() {
+        var grid = new Grid<String>();
+        var name = grid.addColumn(row -> row);
+        var last = grid.addColumn(row -> row);
+        var owner = grid.addColumn(row -> row);
+        var card = grid.addColumn(row -> row);
+        var columns = new ColumnsByWidth(grid, card).above(ColumnsByWidth.TABLET, last);
+        columns.choose(owner, false);
+
+        columns.fit(1440);
+        assertThat(shown(grid)).containsExactly(name, last);
+
+        columns.fit(1024);
+        assertThat(shown(grid)).containsExactly(name);
+
+        columns.fit(390);
+        assertThat(shown(grid)).containsExactly(card);
+    }
+
+    @Test
     void asksForAnAnswerOnlyWhenTheQuestionIsOpened() {
         var why = new WhyButton("Why 10 Dec?", () -> {
             done.add("asked");
@@ -134,6 +154,10 @@ class ControlsTest {
 
         assertThat(done).containsExactly("asked");
         assertThat(why.popover().getElement().getTextRecursively()).contains("Why Thu 10 December?", "Due");
+    }
+
+    private static List<Grid.Column<String>> shown(Grid<String> grid) {
+        return grid.getColumns().stream().filter(Component::isVisible).toList();
     }
 
     private static Button button(Component parent, int index) {
