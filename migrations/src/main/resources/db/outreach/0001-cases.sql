@@ -13,11 +13,11 @@ create table outreach_case (
     outcome text not null default 'OPEN',
     outcome_on date,
     priority text not null default 'NORMAL',
-    next_action text,
     next_action_kind text,
+    next_action_text text,
     next_action_due date,
-    next_action_snoozed_until date,
     next_action_why text,
+    next_action_snoozed_until date,
     last_contact_on date,
     opened_at timestamptz not null,
     opened_by uuid not null,
@@ -33,7 +33,7 @@ create table outreach_case (
     constraint outreach_case_guard unique (id, campaign_id, restricted),
     constraint outreach_case_outcome check (outcome in ('OPEN', 'RECOGNISED', 'ENDORSED', 'SUPPORTIVE', 'DECLINED', 'LAPSED', 'NO_ANSWER')),
     constraint outreach_case_priority check (priority in ('LOW', 'NORMAL', 'HIGH')),
-    constraint outreach_case_next_action check ((next_action is null) = (next_action_due is null) and (next_action is null) = (next_action_kind is null)),
+    constraint outreach_case_next_action check (num_nonnulls(next_action_kind, next_action_text, next_action_due) in (0, 3)),
     constraint outreach_case_next_action_kind check (next_action_kind is null or next_action_kind in ('CALL', 'WRITE', 'MEETING', 'REPLY', 'DOCUMENT', 'OTHER'))
 );
 create index outreach_case_due on outreach_case (campaign_id, next_action_due, id) where closed_at is null;

@@ -54,7 +54,7 @@ select 'TASK' as type, t.id, t.case_id, t.campaign_id, t.restricted, t.assignee_
        t.snoozed_until, t.priority, t.status <> 'OPEN' as done, t.version, null::date as since
   from task t
 union all
-select 'NEXT_ACTION', c.id, c.id, c.campaign_id, c.restricted, o.user_id, c.next_action, c.next_action_kind, coalesce(c.next_action_why, ''), c.next_action_due, i.zone,
+select 'NEXT_ACTION', c.id, c.id, c.campaign_id, c.restricted, o.user_id, c.next_action_text, c.next_action_kind, coalesce(c.next_action_why, ''), c.next_action_due, i.zone,
        c.next_action_snoozed_until, c.priority, c.closed_at is not null, c.version, null::date
   from outreach_case c
   join institution i on i.id = c.institution_id

@@ -3,18 +3,23 @@ package org.demarche.core.outreach;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Part;
 import org.demarche.core.access.UserId;
+import org.demarche.core.base.Dates;
+import org.demarche.core.base.Refused;
 import org.demarche.core.campaign.StageId;
+import org.demarche.core.campaign.StageModel;
 import org.demarche.core.institution.InstitutionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.ReadOnlyProperty;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -41,12 +46,14 @@ public class OutreachCase {
     private Outcome outcome;
     private @Nullable LocalDate outcomeOn;
     private Priority priority;
-    private @Nullable String nextAction;
-    private @Nullable ActionKind nextActionKind;
-    private @Nullable LocalDate nextActionDue;
-    private @Nullable LocalDate nextActionSnoozedUntil;
-    private @Nullable String nextActionWhy;
+
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "next_action_")
+    private @Nullable NextAction nextAction;
+
+    /** Kept by {@link LastContact}, so that logging something leaves the version alone. */
+    @ReadOnlyProperty
     private @Nullable LocalDate lastContactOn;
+
     private Instant openedAt;
     private UserId openedBy;
     private @Nullable BatchId openedIn;
@@ -72,6 +79,92 @@ public class OutreachCase {
         opened.openedBy = opening.by();
         opened.openedIn = opening.batch();
         return opened;
+    }
+
+    /** Any move is allowed; one that goes back or skips says why, one that closes knows the outcome. */
+    void move(StageModel model, StageMove move, CaseTime time) {
+        var to = model.stage(move.to());
+        var on = Dates.happened(move.on(), time.today());
+        if (to.id().equals(stageId)) {
+            throw new Refused("refused.case.move.same-stage");
+        }
+        if (move.reason().isEmpty() && !model.isExpected(model.stage(stageId), to)) {
+            throw new Refused("refused.case.move.reason.missing");
+        }
+        if (to.closing()) {
+            close(move, time);
+        } else {
+            closedAt = null;
+        }
+        stageId = to.id();
+        stageSince = on;
+    }
+
+    private void close(StageMove move, CaseTime time) {
+        if (move.outcome() != null && move.outcome() != outcome) {
+            conclude(move.outcome(), move.on(), time);
+        }
+        if (outcome == Outcome.OPEN) {
+            throw new Refused("refused.case.move.outcome.missing");
+        }
+        closedAt = time.now();
+    }
+
+    void conclude(Outcome newOutcome, LocalDate on, CaseTime time) {
+        if (newOutcome == Outcome.OPEN && closed()) {
+            throw new Refused("refused.case.outcome.closed");
+        }
+        outcomeOn = newOutcome == Outcome.OPEN ? null : Dates.happened(on, time.today());
+        outcome = newOutcome;
+    }
+
+    void prioritise(Priority newPriority) {
+        priority = newPriority;
+    }
+
+    void plan(NextAction action, CaseTime time) {
+        if (closed()) {
+            throw new Refused("refused.case.closed");
+        }
+        Dates.due(action.due(), time.today());
+        nextAction = action;
+    }
+
+    /** @return what was done */
+    NextAction complete() {
+        var done = requireNextAction();
+        nextAction = null;
+        return done;
+    }
+
+    void snooze(LocalDate until, CaseTime time) {
+        Dates.due(until, time.today().plusDays(1));
+        nextAction = requireNextAction().snoozedUntil(until);
+    }
+
+    /** Takes back that it was done or put off; what was planned since stays. */
+    void restore(NextAction action) {
+        if (nextAction != null && !nextAction.snoozedUntil(null).equals(action.snoozedUntil(null))) {
+            throw new Refused("refused.case.next-action.replaced");
+        }
+        nextAction = action;
+    }
+
+    private NextAction requireNextAction() {
+        if (nextAction == null) {
+            throw new Refused("refused.case.next-action.none");
+        }
+        return nextAction;
+    }
+
+    /** Gives a part to somebody; owner and coordinator are one person each, so whoever had it hands over. */
+    Handover assign(Part part, UserId user, String note, UserId by, Instant now) {
+        var before = parts().give(Assignment.of(key(), user, part, note, by, now), now);
+        return new Handover(id, part, user, before);
+    }
+
+    void release(Part part, UserId user, Instant now) {
+        parts().end(part, user, now);
     }
 
     public CaseKey key() {
@@ -120,11 +213,7 @@ public class OutreachCase {
     }
 
     public Optional<NextAction> nextAction() {
-        if (nextAction == null || nextActionKind == null || nextActionDue == null) {
-            return Optional.empty();
-        }
-        var why = nextActionWhy == null ? "" : nextActionWhy;
-        return Optional.of(new NextAction(nextActionKind, nextAction, nextActionDue, why, nextActionSnoozedUntil));
+        return Optional.ofNullable(nextAction);
     }
 
     /** The last day somebody of the institution was spoken or written to, or answered; null before the first. */
@@ -145,23 +234,24 @@ public class OutreachCase {
     }
 
     /** Who has a part now. */
-    public Set<Assignment> assignments() {
-        return assignments.stream().filter(Assignment::holds).collect(Collectors.toUnmodifiableSet());
+    public List<Assignment> assignments() {
+        return parts().held();
     }
 
     public Optional<UserId> owner() {
-        return holder(Part.OWNER);
+        return parts().holder(Part.OWNER);
     }
 
     public Optional<UserId> coordinator() {
-        return holder(Part.COORDINATOR);
+        return parts().holder(Part.COORDINATOR);
     }
 
-    private Optional<UserId> holder(Part part) {
-        return assignments.stream()
-                .filter(assignment -> assignment.holds() && assignment.part() == part)
-                .map(Assignment::userId)
-                .findFirst();
+    public boolean has(Part part, UserId user) {
+        return parts().has(part, user);
+    }
+
+    private Parts parts() {
+        return new Parts(assignments);
     }
 
     /** What all cases of a batch share at birth. */

@@ -48,12 +48,4 @@ class TargetSpace {
         }
         return targets;
     }
-
-    /** The zone that days of a case are counted in. */
-    ZoneId zone(InstitutionId institution) {
-        return ZoneId.of(jdbc.sql("select zone from institution where id = :id")
-                .param("id", institution.value())
-                .query(String.class)
-                .single());
-    }
 }

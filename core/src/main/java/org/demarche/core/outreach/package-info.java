@@ -9,7 +9,8 @@
  * and one out of reach are answered alike.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "text", "sql", "access", "institution", "campaign"})
+@ApplicationModule(
+        allowedDependencies = {"base", "text", "sql", "access", "file", "institution", "campaign", "dossier"})
 package org.demarche.core.outreach;
 
 import org.jspecify.annotations.NullMarked;

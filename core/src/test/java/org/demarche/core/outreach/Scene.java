@@ -45,7 +45,7 @@ public class Scene {
         this.jdbc = jdbc;
     }
 
-    void set() {
+    public void set() {
         lilia = cast.enter("Lilia", Role.STAFF);
         maksym = cast.enter("Maksym", Role.STAFF);
         nadiia = cast.enter("Nadiia", Role.LEADERSHIP);
@@ -59,23 +59,23 @@ public class Scene {
         team.join(new JoinTeam(campaign, nadiia, Role.LEADERSHIP, longAgo, null));
     }
 
-    void asCoordinator() {
+    public void asCoordinator() {
         cast.become(olena, Role.COORDINATOR);
     }
 
-    void asLilia() {
+    public void asLilia() {
         cast.become(lilia, Role.STAFF);
     }
 
-    void asMaksym() {
+    public void asMaksym() {
         cast.become(maksym, Role.STAFF);
     }
 
-    void asLeadership() {
+    public void asLeadership() {
         cast.become(nadiia, Role.LEADERSHIP);
     }
 
-    void asStranger() {
+    public void asStranger() {
         cast.become(stranger, Role.COORDINATOR);
     }
 
@@ -96,7 +96,11 @@ public class Scene {
         return id;
     }
 
-    CaseId openedCase() {
+    public CampaignId campaign() {
+        return campaign;
+    }
+
+    public CaseId openedCase() {
         return cases.open(new OpenCases(campaign, institutions(1))).cases().getFirst();
     }
 }

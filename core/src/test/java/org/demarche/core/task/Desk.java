@@ -109,7 +109,7 @@ class Desk {
 
     void nextAction(CaseId id, String what, LocalDate due) {
         jdbc.sql("""
-                        update outreach_case set next_action = :what, next_action_kind = 'CALL', next_action_due = :due where id = :id""")
+                        update outreach_case set next_action_text = :what, next_action_kind = 'CALL', next_action_due = :due where id = :id""")
                 .param("id", id.value())
                 .param("what", what)
                 .param("due", due)

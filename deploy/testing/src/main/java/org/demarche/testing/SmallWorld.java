@@ -75,7 +75,7 @@ public final class SmallWorld {
 
     public void nextAction(UUID caseId, String kind, String action, LocalDate due) {
         run(
-                "update outreach_case set next_action_kind = ?, next_action = ?, next_action_due = ? where id = ?",
+                "update outreach_case set next_action_kind = ?, next_action_text = ?, next_action_due = ? where id = ?",
                 kind,
                 action,
                 due,

@@ -1,0 +1,76 @@
+package org.demarche.core.correspondence;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.demarche.core.access.Access;
+import org.demarche.core.access.Action;
+import org.demarche.core.outreach.CaseAccess;
+import org.demarche.core.outreach.CaseChronicle;
+import org.demarche.core.outreach.CaseTimes;
+import org.demarche.core.outreach.EntryKind;
+import org.demarche.core.outreach.TimelineEvent;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files what institutions answered. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+public class ResponseService {
+
+    private final Responses responses;
+    private final CaseAccess caseAccess;
+    private final CaseTimes times;
+    private final CaseChronicle chronicle;
+    private final ResponseEffects effects;
+    private final Access access;
+
+    ResponseService(
+            Responses responses,
+            CaseAccess caseAccess,
+            CaseTimes times,
+            CaseChronicle chronicle,
+            ResponseEffects effects,
+            Access access) {
+        this.responses = responses;
+        this.caseAccess = caseAccess;
+        this.times = times;
+        this.chronicle = chronicle;
+        this.effects = effects;
+        this.access = access;
+    }
+
+    /** Anybody who may log may file a reply: whoever opens the envelope. */
+    public ResponseId record(RecordResponse command) {
+        var key = caseAccess.require(command.caseId(), Action.LOG);
+        effects.check(key, command);
+        var time = times.at(key);
+        var recorded = responses.save(Response.record(key, command, access.user(), time));
+        effects.of(key, recorded, command);
+        chronicle.contact(key, recorded.receivedOn());
+        if (command.file() != null) {
+            chronicle.attach(key, command.file());
+        }
+        chronicle.tell(
+                key,
+                TimelineEvent.of(EntryKind.RESPONSE_RECEIVED, time.momentOf(recorded.receivedOn()))
+                        .about(recorded.id().value())
+                        .with(details(recorded))
+                        .saying(recorded.text()));
+        return recorded.id();
+    }
+
+    private static Map<String, String> details(Response recorded) {
+        var details = new HashMap<String, String>();
+        details.put("from", recorded.fromWhom());
+        details.put("classification", recorded.classification().name());
+        details.put("on", recorded.receivedOn().toString());
+        details.put("asks", Integer.toString(recorded.asks().size()));
+        var language = recorded.language();
+        if (language != null) {
+            details.put("language", language);
+        }
+        return details;
+    }
+}

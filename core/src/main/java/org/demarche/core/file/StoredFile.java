@@ -1,0 +1,24 @@
+package org.demarche.core.file;
+
+import java.time.Instant;
+import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.CaseId;
+import org.demarche.core.access.UserId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name for bytes.
+ *
+ * @param size in bytes
+ * @param caseId the case it belongs to; null until it is attached
+ */
+public record StoredFile(
+        FileId id,
+        String sha256,
+        String name,
+        String mediaType,
+        long size,
+        @Nullable CaseId caseId,
+        @Nullable CampaignId campaignId,
+        UserId storedBy,
+        Instant storedAt) {}

@@ -1,0 +1,11 @@
+/**
+ * Files that people add: bytes lie in {@code DEMARCHE_HOME/files} under their SHA-256, so that the same bytes lie there once;
+ * a {@link org.demarche.core.file.StoredFile} is a name for them and belongs to one case. Until it is attached to a case only
+ * who stored it can open it. Open to all features.
+ */
+@NullMarked
+@ApplicationModule(type = ApplicationModule.Type.OPEN)
+package org.demarche.core.file;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,79 @@
+package org.demarche.core.outreach;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.demarche.core.base.Ids;
+import org.demarche.core.base.Refused;
+import org.demarche.core.campaign.AskId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps how a case stands to each ask; an ask without a row is not raised. For features that have asked {@link CaseAccess}
+ * already.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+public class CaseAsks {
+
+    private final JdbcClient jdbc;
+
+    CaseAsks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By which row it came to stand so: a response or a recognition; neither when somebody set it by hand. */
+    public record Cause(@Nullable UUID response, @Nullable UUID recognition) {
+
+        public static final Cause BY_HAND = new Cause(null, null);
+
+        public static Cause response(UUID id) {
+            return new Cause(id, null);
+        }
+
+        public static Cause recognition(UUID id) {
+            return new Cause(null, id);
+        }
+    }
+
+    /** @throws Refused not found, when the ask is not of the case's campaign */
+    public void require(CaseKey key, AskId ask) {
+        if (!belongs(key, ask)) {
+            throw Refused.notFound();
+        }
+    }
+
+    /** @throws Refused not found, when the ask is not of the case's campaign */
+    public void stand(CaseKey key, AskId ask, Standing standing, LocalDate since, Cause cause) {
+        require(key, ask);
+        jdbc.sql("""
+                        insert into case_ask (id, case_id, campaign_id, restricted, ask_id, standing, since, response_id, recognition_id)
+                        values (:id, :case, :campaign, :restricted, :ask, :standing, :since, :response, :recognition)
+                        on conflict (case_id, ask_id) do update
+                           set standing = excluded.standing, since = excluded.since,
+                               response_id = excluded.response_id, recognition_id = excluded.recognition_id""")
+                .param("id", Ids.next())
+                .param("case", key.id().value())
+                .param("campaign", key.campaign().value())
+                .param("restricted", key.restricted())
+                .param("ask", ask.value())
+                .param("standing", standing.name())
+                .param("since", since)
+                .param("response", cause.response())
+                .param("recognition", cause.recognition())
+                .update();
+    }
+
+    private boolean belongs(CaseKey key, AskId ask) {
+        return jdbc.sql("select exists (select from ask where id = :ask and campaign_id = :campaign)")
+                .param("ask", ask.value())
+                .param("campaign", key.campaign().value())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,45 @@
+package org.demarche.core.outreach;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.demarche.core.access.Access;
+import org.demarche.core.access.Action;
+import org.demarche.core.base.Refused;
+import org.demarche.core.file.FileId;
+import org.demarche.core.file.FileService;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Opens files: those of cases that may be read, and one's own while they belong to none. */
+@Service
+@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+public class CaseFiles {
+
+    private final FileService files;
+    private final CaseAccess caseAccess;
+    private final Access access;
+
+    CaseFiles(FileService files, CaseAccess caseAccess, Access access) {
+        this.files = files;
+        this.caseAccess = caseAccess;
+        this.access = access;
+    }
+
+    /** A file to be sent to whoever asked for it. */
+    public record Download(String name, String mediaType, long size, Path content) {}
+
+    /** @throws Refused not found, for a missing one and for one out of reach alike */
+    public Download open(FileId id) {
+        var file = files.find(id);
+        if (file.caseId() != null) {
+            caseAccess.require(file.caseId(), Action.READ);
+        } else if (!file.storedBy().equals(access.user())) {
+            throw Refused.notFound();
+        }
+        var content = files.content(file);
+        if (!Files.isRegularFile(content)) {
+            throw Refused.notFound();
+        }
+        return new Download(file.name(), file.mediaType(), file.size(), content);
+    }
+}

@@ -1,0 +1,86 @@
+package org.demarche.core.outreach;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.demarche.core.access.Access;
+import org.demarche.core.access.Action;
+import org.demarche.core.base.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was sent, recorded by hand. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+public class DispatchService {
+
+    private final Dispatches dispatches;
+    private final CaseAccess caseAccess;
+    private final CaseTimes times;
+    private final CaseChronicle chronicle;
+    private final Access access;
+
+    DispatchService(
+            Dispatches dispatches, CaseAccess caseAccess, CaseTimes times, CaseChronicle chronicle, Access access) {
+        this.dispatches = dispatches;
+        this.caseAccess = caseAccess;
+        this.times = times;
+        this.chronicle = chronicle;
+        this.access = access;
+    }
+
+    public DispatchId record(RecordDispatch command) {
+        var key = caseAccess.require(command.caseId(), Action.EDIT);
+        var time = times.at(key);
+        var sent = dispatches.save(Dispatch.record(key, command, access.user(), time));
+        tell(key, sent, EntryKind.DISPATCHED, sent.sentOn(), sent.note());
+        if (command.deliveredOn() != null) {
+            tell(key, sent, EntryKind.DELIVERED, command.deliveredOn(), "");
+        }
+        chronicle.contact(key, sent.sentOn());
+        if (command.proof() != null) {
+            chronicle.attach(key, command.proof());
+        }
+        return sent.id();
+    }
+
+    public void deliver(DispatchId id, int version, LocalDate on) {
+        var delivered = load(id, version);
+        var key = caseAccess.require(delivered.caseId(), Action.EDIT);
+        delivered.deliver(on, times.at(key));
+        dispatches.save(delivered);
+        tell(key, delivered, EntryKind.DELIVERED, on, "");
+    }
+
+    /** @param due until when an answer is awaited; null when none is any more */
+    public void await(DispatchId id, int version, @Nullable LocalDate due) {
+        var awaiting = load(id, version);
+        var key = caseAccess.require(awaiting.caseId(), Action.EDIT);
+        awaiting.await(due, times.at(key));
+        dispatches.save(awaiting);
+    }
+
+    private Dispatch load(DispatchId id, int version) {
+        var dispatch = dispatches.findById(id).orElseThrow(Refused::notFound);
+        caseAccess.require(dispatch.caseId(), Action.EDIT);
+        if (dispatch.version() != version) {
+            throw Refused.stale();
+        }
+        return dispatch;
+    }
+
+    private void tell(CaseKey key, Dispatch about, EntryKind kind, LocalDate on, String text) {
+        var details = new HashMap<>(Map.of("channel", about.channel().name(), "on", on.toString()));
+        if (!about.recipient().isEmpty()) {
+            details.put("to", about.recipient());
+        }
+        var event = TimelineEvent.of(kind, times.at(key).momentOf(on))
+                .about(about.id().value())
+                .with(details)
+                .saying(text);
+        chronicle.tell(key, event);
+    }
+}

@@ -1,0 +1,5 @@
+package org.demarche.core.outreach;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface Dispatches extends ListCrudRepository<Dispatch, DispatchId> {}

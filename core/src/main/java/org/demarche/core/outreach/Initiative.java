@@ -1,0 +1,88 @@
+package org.demarche.core.outreach;
+
+import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.CaseId;
+import org.demarche.core.base.Line;
+import org.demarche.core.base.PartialDate;
+import org.demarche.core.base.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** One attempt inside a case: a bill, a motion. Starts, and ends in one of five ways; a case can see several. */
+@Table("initiative")
+class Initiative {
+
+    static final int TITLE_LENGTH = 300;
+    static final int NOTE_LENGTH = 2000;
+
+    @Id
+    private InitiativeId id;
+
+    @Version
+    @Nullable
+    Integer version;
+
+    private CaseId caseId;
+    private CampaignId campaignId;
+    private boolean restricted;
+    private String title;
+    private PartialDate startedOn;
+    private @Nullable InitiativeEnding ending;
+    private @Nullable PartialDate endedOn;
+    private String note;
+    private @Nullable String sourceUrl;
+
+    /** For the mapper, which fills the fields. */
+    private Initiative() {}
+
+    static Initiative start(CaseKey key, String title, PartialDate on, String sourceUrl, CaseTime time) {
+        var started = new Initiative();
+        started.id = InitiativeId.create();
+        started.caseId = key.id();
+        started.campaignId = key.campaign();
+        started.restricted = key.restricted();
+        started.title = Line.required(title, TITLE_LENGTH, "refused.initiative.title");
+        started.startedOn = past(on, time);
+        started.note = "";
+        var url = Line.optional(sourceUrl, NOTE_LENGTH, "refused.initiative.source-url");
+        started.sourceUrl = url.isEmpty() ? null : url;
+        return started;
+    }
+
+    void end(InitiativeEnding how, PartialDate on, String newNote, CaseTime time) {
+        if (ending != null) {
+            throw new Refused("refused.initiative.ended");
+        }
+        if (on.compareTo(startedOn) < 0 && !startedOn.text().startsWith(on.text())) {
+            throw new Refused("refused.initiative.end-before-start");
+        }
+        ending = how;
+        endedOn = past(on, time);
+        note = Line.optional(newNote, NOTE_LENGTH, "refused.initiative.note");
+    }
+
+    private static PartialDate past(PartialDate day, CaseTime time) {
+        if (day.firstDay().isAfter(time.today())) {
+            throw new Refused("refused.date.future", day.firstDay());
+        }
+        return day;
+    }
+
+    InitiativeId id() {
+        return id;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    CaseId caseId() {
+        return caseId;
+    }
+
+    String title() {
+        return title;
+    }
+}

@@ -1,0 +1,46 @@
+package org.demarche.core.outreach;
+
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the day of the last contact on the case's row, where lists sort by it. Leaves the version of the case alone: who
+ * logs a call is in nobody's way. For features that have asked {@link CaseAccess} already.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+public class LastContact {
+
+    private final JdbcClient jdbc;
+
+    LastContact(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** There was a contact on that day. */
+    public void was(CaseKey key, LocalDate day) {
+        jdbc.sql("update outreach_case set last_contact_on = greatest(last_contact_on, :day) where id = :case")
+                .param("day", day)
+                .param("case", key.id().value())
+                .update();
+    }
+
+    /** A contact was withdrawn: the day comes from what is left. */
+    void recount(CaseKey key) {
+        jdbc.sql("""
+                        update outreach_case c
+                           set last_contact_on = greatest(
+                               (select max((x.occurred_at at time zone i.zone)::date) from interaction x
+                                 where x.case_id = c.id and x.withdrawn_at is null and x.kind <> 'NOTE'),
+                               (select max(d.sent_on) from dispatch d where d.case_id = c.id),
+                               (select max(r.received_on) from response r where r.case_id = c.id))
+                          from institution i
+                         where i.id = c.institution_id
+                           and c.id = :case""").param("case", key.id().value()).update();
+    }
+}
