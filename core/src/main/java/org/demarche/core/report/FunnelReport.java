@@ -1,0 +1,53 @@
+package org.demarche.core.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.demarche.core.access.Action;
+import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How far the cases have come: for each stage, the cases that ever reached it or a later one. A case that was moved back, or
+ * closed, still counts where it once was; closing itself is no stage that is reached.
+ */
+@Component
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class FunnelReport {
+
+    private final JdbcClient jdbc;
+
+    FunnelReport(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<FunnelStep> of(Scope scope, CampaignId campaign, Locale language) {
+        scope.require(Action.READ, campaign);
+        return jdbc.sql("""
+                with furthest as (
+                    select c.id, c.outcome, coalesce(max(r.position), 0) as position
+                      from outreach_case c
+                      left join stage_move m on m.case_id = c.id
+                      left join stage r on r.id in (m.to_stage_id, c.stage_id) and not r.closing
+                     where c.campaign_id = :campaign
+                     group by c.id)
+                select s.id as stage, case when :language = 'uk' then s.name_uk else s.name_en end as name, s.phase,
+                       case when s.closing then (select count(*) from furthest where outcome = 'RECOGNISED')
+                            when s.position = min(s.position) over () then (select count(*) from furthest)
+                            else (select count(*) from furthest f where f.position >= s.position)
+                       end as cases,
+                       s.position = min(s.position) over () as first,
+                       s.closing as recognised
+                  from stage s
+                 where s.campaign_id = :campaign
+                 order by s.position""")
+                .param("campaign", campaign.value())
+                .param("language", language.getLanguage())
+                .query(FunnelStep.class)
+                .list();
+    }
+}
