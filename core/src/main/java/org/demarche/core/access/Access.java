@@ -54,7 +54,7 @@ public class Access {
         return ceiling().contains(role);
     }
 
-    /** The teams of today, each role cut at the ceiling. */
+    /** The teams of today, each role cut at the ceiling; nothing for an account that was switched off. */
     public Scope scope() {
         var user = user();
         var ceiling = ceiling();
@@ -64,6 +64,7 @@ public class Access {
                 select campaign_id, role
                   from team_member
                  where user_id = :user
+                   and exists (select from app_user where id = :user and active)
                    and from_on <= :today
                    and (until_on is null or until_on >= :today)""")
                 .param("user", user.value())

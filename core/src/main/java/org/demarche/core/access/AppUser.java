@@ -22,6 +22,7 @@ import org.springframework.data.relational.core.mapping.Table;
 public class AppUser {
 
     static final int NAME_LENGTH = 120;
+    static final int SUBJECT_LENGTH = 255;
     static final int DIGEST_HOUR = 8;
     static final int FIRST_HOUR = 0;
     static final int LAST_HOUR = 23;
@@ -54,7 +55,7 @@ public class AppUser {
     static AppUser register(UserId id, NewUser user) {
         var registered = new AppUser();
         registered.id = id;
-        registered.subject = user.subject();
+        registered.subject = Line.required(user.subject(), SUBJECT_LENGTH, "refused.user.subject");
         registered.correct(user.name(), EmailAddress.of(user.email()), user.roles());
         registered.prefer(new Preferences(user.language(), user.zone(), Theme.SYSTEM, DIGEST_HOUR, true));
         registered.active = true;
@@ -84,6 +85,9 @@ public class AppUser {
     void correct(String newName, EmailAddress newEmail, Set<Role> newRoles) {
         name = Line.required(newName, NAME_LENGTH, "refused.user.name");
         email = newEmail.text();
+        if (newRoles.isEmpty()) {
+            throw new Refused("refused.user.roles");
+        }
         roles = RoleOf.all(newRoles);
     }
 

@@ -13,7 +13,8 @@ public class DmCard extends Card {
         look("dm-card");
     }
 
-    DmCard() {
+    /** Without a title yet: for cards that word it themselves. */
+    protected DmCard() {
         look("dm-card");
     }
 

@@ -3,6 +3,7 @@ package org.demarche.ui.part;
 import com.vaadin.flow.component.HasValidation;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Brings the refusal of a service to the field it is about, by the beginning of its key. */
 public final class FieldErrors {
@@ -32,5 +33,10 @@ public final class FieldErrors {
 
     public void clear() {
         fields.values().forEach(field -> field.setInvalid(false));
+    }
+
+    /** The field that the words stand at; empty when nothing is wrong. */
+    Optional<HasValidation> firstInvalid() {
+        return fields.values().stream().filter(HasValidation::isInvalid).findFirst();
     }
 }

@@ -41,7 +41,7 @@ public class PersonAvatar extends Span {
     }
 
     /** First letters of the first and the last name; titles with a full stop are left out. */
-    static String initials(String name) {
+    public static String initials(String name) {
         var names = Arrays.stream(name.strip().split("\\s+"))
                 .filter(part -> !part.isEmpty() && !part.endsWith("."))
                 .toList();

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.Tag;
 
 /** Words that carry the weight of a line. */
 @Tag("b")
-class Strong extends HtmlContainer {
+public class Strong extends HtmlContainer {
 
-    Strong(String words) {
+    public Strong(String words) {
         setText(words);
     }
 }

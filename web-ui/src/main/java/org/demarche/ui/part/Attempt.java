@@ -1,0 +1,41 @@
+package org.demarche.ui.part;
+
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import org.demarche.core.base.Refused;
+
+/**
+ * Tries what a form is for, and says why it was refused: at the field that the refusal is about, else in a note that stands
+ * where this part stands. What was typed stays.
+ */
+public class Attempt extends Div {
+
+    private final FieldErrors fields = new FieldErrors();
+
+    public Attempt field(String keyPrefix, HasValidation field) {
+        fields.field(keyPrefix, field);
+        return this;
+    }
+
+    /** @return whether it was done */
+    public boolean run(Runnable deed) {
+        removeAll();
+        fields.clear();
+        try {
+            deed.run();
+            return true;
+        } catch (Refused refused) {
+            show(refused);
+            return false;
+        }
+    }
+
+    private void show(Refused refused) {
+        var words = getTranslation(refused.key(), refused.arguments());
+        if (!fields.show(refused.key(), words)) {
+            add(Note.error(getTranslation("part.refused"), words));
+        }
+        fields.firstInvalid().filter(Focusable.class::isInstance).ifPresent(field -> ((Focusable<?>) field).focus());
+    }
+}

@@ -1,0 +1,102 @@
+package org.demarche.ui.user;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.demarche.core.access.AppUser;
+import org.demarche.core.access.UserService;
+import org.demarche.ui.part.Attempt;
+import org.demarche.ui.part.Confirm;
+import org.demarche.ui.part.DmCard;
+import org.demarche.ui.part.Icon;
+import org.demarche.ui.part.IconButton;
+import org.demarche.ui.part.Mark;
+import org.demarche.ui.part.Toast;
+import org.demarche.ui.part.Tone;
+
+/** Corrects an account, and switches it off and on. */
+class UserCard extends DmCard {
+
+    private final transient UserService users;
+    private final transient AppUser user;
+    private final transient Runnable saved;
+    private final Attempt attempt = new Attempt();
+    private final UserFields fields = new UserFields(attempt);
+
+    UserCard(UserService users, AppUser user, Runnable saved, Runnable close) {
+        this.users = users;
+        this.user = user;
+        this.saved = saved;
+        setTitle(user.name(), 2);
+        var closing = new IconButton(Icon.X, getTranslation("part.close"), close);
+        if (user.active()) {
+            suffix(closing);
+        } else {
+            suffix(new Mark(Tone.PLAIN, Icon.LOCK, getTranslation("user.off")), closing);
+        }
+        fields.show(user);
+        var subject = new Paragraph(getTranslation("user.subject.is", user.subject()));
+        subject.addClassNames("dm-s", "dm-2");
+        var all = new Div(subject, fields, attempt, buttons());
+        all.addClassName("dm-stack");
+        add(all);
+    }
+
+    private Div buttons() {
+        var save = new Button(getTranslation("user.save"), _ -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var buttons = new Div(save);
+        if (!user.active()) {
+            buttons.add(new Button(getTranslation("user.switch-on"), _ -> switchOn()));
+        } else if (!isMe()) {
+            var off = new Button(getTranslation("user.switch-off"), _ -> askToSwitchOff());
+            off.addThemeVariants(ButtonVariant.ERROR);
+            buttons.add(off);
+        } else {
+            var why = new Paragraph(getTranslation("refused.user.own-account"));
+            why.addClassNames("dm-s", "dm-2");
+            buttons.add(why);
+        }
+        buttons.addClassNames("dm-row", "dm-wrap");
+        return buttons;
+    }
+
+    private boolean isMe() {
+        return users.me().id().equals(user.id());
+    }
+
+    private void save() {
+        if (attempt.run(
+                () -> users.correct(user.id(), user.version(), fields.name(), fields.email(), fields.roles()))) {
+            done("user.saved", fields.name());
+        }
+    }
+
+    private void askToSwitchOff() {
+        Confirm.of(getTranslation("user.switch-off.question", user.name()), getTranslation("user.switch-off.meaning"))
+                .keep(getTranslation("user.switch-off.keep"))
+                .ask(getTranslation("user.switch-off"), this::switchOff);
+    }
+
+    private void switchOff() {
+        if (attempt.run(() -> users.switchOff(user.id(), user.version()))) {
+            Toast.show(getTranslation("user.switched-off", user.name()), () -> {
+                users.switchOn(user.id(), user.version() + 1);
+                saved.run();
+            });
+            saved.run();
+        }
+    }
+
+    private void switchOn() {
+        if (attempt.run(() -> users.switchOn(user.id(), user.version()))) {
+            done("user.switched-on", user.name());
+        }
+    }
+
+    private void done(String key, String name) {
+        Toast.show(getTranslation(key, name));
+        saved.run();
+    }
+}
