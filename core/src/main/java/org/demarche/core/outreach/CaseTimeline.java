@@ -1,0 +1,80 @@
+package org.demarche.core.outreach;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.demarche.core.access.Action;
+import org.demarche.core.access.CaseId;
+import org.demarche.core.access.UserId;
+import org.demarche.core.sql.Slice;
+import org.demarche.core.sql.SqlWhere;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What happened in a case, newest first, slice by slice. */
+@Component
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+public class CaseTimeline {
+
+    private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final CaseAccess access;
+    private final JsonMapper json;
+
+    CaseTimeline(JdbcClient jdbc, CaseAccess access, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.json = json;
+    }
+
+    /** @param strand null for all of them */
+    public List<TimelineEntry> find(CaseId id, @Nullable Strand strand, Slice slice) {
+        access.require(id, Action.READ);
+        var where = new SqlWhere().and("e.case_id = :id", "id", id).andIf(strand, "e.strand = :strand", "strand");
+        return jdbc.sql("""
+                        select e.id, e.kind, e.strand, e.happened_at, e.actor_id, u.name as actor, e.subject_id, e.details::text as details, e.text
+                          from timeline_entry e
+                          left join app_user u on u.id = e.actor_id
+                        %s
+                         order by e.happened_at desc, e.id desc
+                         limit :limit offset :offset""".formatted(where.sql()))
+                .params(where.parameters())
+                .param("limit", slice.limit())
+                .param("offset", slice.offset())
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    public StrandCounts counts(CaseId id) {
+        access.require(id, Action.READ);
+        return jdbc.sql("""
+                        select count(*) as "all", count(*) filter (where strand = 'MESSAGE') as messages,
+                               count(*) filter (where strand = 'DECISION') as decisions
+                          from timeline_entry
+                         where case_id = :id""").param("id", id.value()).query(StrandCounts.class).single();
+    }
+
+    private TimelineEntry entry(ResultSet row) throws SQLException {
+        var actor = row.getObject("actor_id", UUID.class);
+        return new TimelineEntry(
+                row.getObject("id", UUID.class),
+                EntryKind.valueOf(row.getString("kind")),
+                Strand.valueOf(row.getString("strand")),
+                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                actor == null ? null : new UserId(actor),
+                row.getString("actor"),
+                row.getObject("subject_id", UUID.class),
+                json.readValue(row.getString("details"), DETAILS),
+                row.getString("text"));
+    }
+}
