@@ -1,6 +1,9 @@
 package org.demarche.demo;
 
+import org.demarche.demo.account.Acting;
 import org.demarche.demo.account.DemoPeople;
+import org.demarche.demo.register.DemoContacts;
+import org.demarche.demo.register.ReferenceInstitutions;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -9,14 +12,24 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoLoader implements ApplicationRunner {
 
-    private final DemoPeople people;
+    private static final String KEEPER = "coordinator";
 
-    DemoLoader(DemoPeople people) {
+    private final DemoPeople people;
+    private final Acting acting;
+    private final ReferenceInstitutions institutions;
+    private final DemoContacts contacts;
+
+    DemoLoader(DemoPeople people, Acting acting, ReferenceInstitutions institutions, DemoContacts contacts) {
         this.people = people;
+        this.acting = acting;
+        this.institutions = institutions;
+        this.contacts = contacts;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         people.register();
+        acting.as(KEEPER, institutions::load);
+        acting.as(KEEPER, contacts::load);
     }
 }
