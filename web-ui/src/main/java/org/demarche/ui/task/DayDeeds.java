@@ -1,0 +1,83 @@
+package org.demarche.ui.task;
+
+import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
+import org.demarche.core.access.CaseId;
+import org.demarche.core.outreach.NextActionService;
+import org.demarche.core.task.DueItem;
+import org.demarche.core.task.TaskId;
+import org.demarche.core.task.TaskService;
+import org.demarche.ui.format.Formats;
+import org.demarche.ui.part.Toast;
+import org.springframework.stereotype.Component;
+
+/** Does what an item of the day is for, tells so in a toast and offers to take it back. */
+@Component
+class DayDeeds {
+
+    private final TaskService tasks;
+    private final NextActionService nextActions;
+
+    DayDeeds(TaskService tasks, NextActionService nextActions) {
+        this.tasks = tasks;
+        this.nextActions = nextActions;
+    }
+
+    void complete(DueItem item, Runnable changed) {
+        told(words("task.toast.done"), changed, complete(item));
+    }
+
+    void snooze(DueItem item, LocalDate until, Formats formats, Runnable changed) {
+        told(words("task.toast.snoozed", formats.weekday(until)), changed, snooze(item, until));
+    }
+
+    void cancel(DueItem item, Runnable changed) {
+        var id = new TaskId(item.id());
+        tasks.cancel(id, item.version());
+        told(words("task.toast.cancelled"), changed, () -> tasks.reopen(id));
+    }
+
+    private Runnable complete(DueItem item) {
+        return switch (item.type()) {
+            case TASK -> {
+                var id = new TaskId(item.id());
+                tasks.complete(id, item.version());
+                yield () -> tasks.reopen(id);
+            }
+            case NEXT_ACTION -> {
+                var id = new CaseId(item.id());
+                var deed = nextActions.complete(id, item.version());
+                yield () -> nextActions.undo(id, deed);
+            }
+            case RESPONSE -> throw new IllegalArgumentException("An answer comes from outside");
+        };
+    }
+
+    private Runnable snooze(DueItem item, LocalDate until) {
+        return switch (item.type()) {
+            case TASK -> {
+                var id = new TaskId(item.id());
+                tasks.snooze(id, item.version(), until);
+                yield () -> tasks.wake(id);
+            }
+            case NEXT_ACTION -> {
+                var id = new CaseId(item.id());
+                var deed = nextActions.snooze(id, item.version(), until);
+                yield () -> nextActions.undo(id, deed);
+            }
+            case RESPONSE -> throw new IllegalArgumentException("An answer is not put off here");
+        };
+    }
+
+    private static void told(String done, Runnable changed, Runnable undo) {
+        changed.run();
+        Toast.show(done, () -> {
+            undo.run();
+            changed.run();
+        });
+    }
+
+    private static String words(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation(key, arguments);
+    }
+}

@@ -1,0 +1,205 @@
+package org.demarche.ui.task;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.core.access.Access;
+import org.demarche.core.access.Action;
+import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.CaseId;
+import org.demarche.core.access.UserService;
+import org.demarche.core.campaign.Colleague;
+import org.demarche.core.campaign.TeamList;
+import org.demarche.core.sql.Slice;
+import org.demarche.core.task.CaseChoice;
+import org.demarche.core.task.CaseChoices;
+import org.demarche.core.task.Task;
+import org.demarche.core.task.TaskBefore;
+import org.demarche.core.task.TaskBulkService;
+import org.demarche.core.task.TaskId;
+import org.demarche.core.task.TaskService;
+import org.demarche.ui.format.Formats;
+import org.demarche.ui.format.OwnFormats;
+import org.demarche.ui.part.Attempt;
+import org.demarche.ui.part.Toast;
+import org.demarche.ui.shell.CampaignChoice;
+import org.demarche.ui.shell.CampaignInUse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Opens the forms about tasks, wherever one is needed. */
+@Component
+public class TaskDialogs {
+
+    private final TaskService tasks;
+    private final TaskBulkService bulk;
+    private final CaseChoices cases;
+    private final TeamList team;
+    private final Access access;
+    private final UserService users;
+    private final OwnFormats formats;
+    private final CampaignInUse campaign;
+
+    TaskDialogs(
+            TaskService tasks,
+            TaskBulkService bulk,
+            CaseChoices cases,
+            TeamList team,
+            Access access,
+            UserService users,
+            OwnFormats formats,
+            CampaignInUse campaign) {
+        this.tasks = tasks;
+        this.bulk = bulk;
+        this.cases = cases;
+        this.team = team;
+        this.access = access;
+        this.users = users;
+        this.formats = formats;
+        this.campaign = campaign;
+    }
+
+    /** A new task: on a case of one's choice or free. */
+    public void create(Runnable saved) {
+        open(null, null, saved);
+    }
+
+    /** A new task on a case. */
+    public void createOn(CaseId aCase, Runnable saved) {
+        open(null, cases.byId(access.scope(), aCase, language()).orElse(null), saved);
+    }
+
+    public void edit(TaskId id, Runnable saved) {
+        var task = tasks.find(id);
+        var aCase = task.aCase().flatMap(key -> cases.byId(access.scope(), key.id(), language()));
+        open(task, aCase.orElse(null), saved);
+    }
+
+    /** Gives one task to somebody else. */
+    void reassign(TaskId id, Runnable saved) {
+        var task = tasks.find(id);
+        reassign(List.of(id), task.campaign(), saved);
+    }
+
+    /** Gives many tasks to somebody, all of one campaign. */
+    void reassign(List<TaskId> ids, @Nullable CampaignId of, Runnable saved) {
+        if (of == null) {
+            return;
+        }
+        var people = people(of);
+        var to = new ComboBox<Colleague>(text("task.field.assignee"), people);
+        to.setItemLabelGenerator(Colleague::name);
+        to.setWidthFull();
+        var dialog = new Dialog(text("task.reassign.title", ids.size()));
+        var give = new Button(text("task.reassign.do", ids.size()), _ -> {
+            if (to.getValue() == null) {
+                to.setErrorMessage(text("task.reassign.choose"));
+                to.setInvalid(true);
+                return;
+            }
+            var before = bulk.assign(ids, to.getValue().id());
+            dialog.close();
+            told(text("task.toast.reassigned", ids.size(), to.getValue().name()), before, saved);
+        });
+        give.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.add(to);
+        dialog.getFooter().add(cancel(dialog), give);
+        dialog.setWidth("380px");
+        dialog.open();
+    }
+
+    /** Gives many tasks another day. */
+    void moveTo(List<TaskId> ids, Runnable saved) {
+        var formats = formats();
+        var day = formats.datePicker(text("task.field.due"));
+        day.setMin(formats.today());
+        day.setWidthFull();
+        var dialog = new Dialog(text("task.move.title", ids.size()));
+        var attempt = new Attempt().field("refused.date", day);
+        var move = new Button(text("task.move.do", ids.size()), _ -> {
+            if (day.getValue() == null) {
+                day.setErrorMessage(text("format.date.missing"));
+                day.setInvalid(true);
+                return;
+            }
+            attempt.run(() -> {
+                var before = bulk.moveTo(ids, day.getValue());
+                dialog.close();
+                told(text("task.toast.moved", ids.size(), formats.day(day.getValue())), before, saved);
+            });
+        });
+        move.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.add(attempt, day);
+        dialog.getFooter().add(cancel(dialog), move);
+        dialog.setWidth("380px");
+        dialog.open();
+    }
+
+    private void told(String done, List<TaskBefore> before, Runnable saved) {
+        saved.run();
+        Toast.show(done, () -> {
+            bulk.restore(before);
+            saved.run();
+        });
+    }
+
+    private void open(@Nullable Task task, @Nullable CaseChoice aCase, Runnable saved) {
+        new TaskDialog(this, task, aCase, saved).open();
+    }
+
+    TaskService tasks() {
+        return tasks;
+    }
+
+    Formats formats() {
+        return formats.get();
+    }
+
+    List<CaseChoice> cases(String words, int offset, int limit) {
+        return cases.find(access.scope(), words, new Slice(offset, limit), language());
+    }
+
+    Colleague me() {
+        var me = users.me();
+        return new Colleague(me.id(), me.name());
+    }
+
+    /** To whom a task can be given: the team for those who assign in the campaign or may edit the case, else oneself. */
+    List<Colleague> assignees(@Nullable CaseChoice aCase) {
+        if (aCase != null) {
+            return people(aCase.campaignId());
+        }
+        return home().filter(each -> access.scope().allows(Action.ASSIGN, each))
+                .map(this::people)
+                .orElseGet(() -> List.of(me()));
+    }
+
+    /** The campaign that a free task belongs to: the one in use, where this person works in it. */
+    Optional<CampaignId> home() {
+        return campaign.current().map(CampaignChoice::id).filter(each -> access.scope()
+                .allows(Action.LOG, each));
+    }
+
+    private List<Colleague> people(CampaignId of) {
+        return team.workers(of);
+    }
+
+    private static Button cancel(Dialog dialog) {
+        var cancel = new Button(text("task.cancel"), _ -> dialog.close());
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        return cancel;
+    }
+
+    private static Locale language() {
+        return UI.getCurrent().getLocale();
+    }
+
+    private static String text(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation(key, arguments);
+    }
+}
