@@ -1,6 +1,7 @@
 package org.demarche.testing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * stage, people in its team, cases on chambers of Germany, tasks and awaited answers. Digests come at 8.
  */
 public final class SmallWorld {
+
+    private static final List<String> CLEARED = List.of(
+            "reminder",
+            "message",
+            "task",
+            "outreach_case",
+            "stage",
+            "team_member",
+            "app_user",
+            "campaign",
+            "institution_name",
+            "institution");
 
     private final JdbcClient jdbc;
     private final String key = "T"
@@ -29,6 +42,14 @@ public final class SmallWorld {
         run("""
                 insert into stage (id, campaign_id, position, key, name_en, name_uk, phase)
                 values (?, ?, 1, 'sent', 'Package sent', 'Пакет надіслано', 1)""", stage, campaign);
+    }
+
+    /** Leaves nothing of any world, for tests whose changes are committed. */
+    public static void clear(JdbcClient jdbc) {
+        for (var table : CLEARED) {
+            jdbc.sql("delete from " + table).update();
+        }
+        jdbc.sql("update reminder_plan set planned_at = null").update();
     }
 
     /** Somebody in the team. */

@@ -36,6 +36,9 @@ class WithDatabaseContextCustomizerFactory implements ContextCustomizerFactory {
                                     "spring.datasource.password",
                                     TestDatabase.PASSWORD,
                                     "spring.liquibase.enabled",
+                                    "false",
+                                    // Nothing moves by itself in a test
+                                    "demarche.notifications.enabled",
                                     "false")));
         }
     }

@@ -1,0 +1,171 @@
+package org.demarche.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.demarche.core.outbox.ReminderPlanner;
+import org.demarche.notifications.MailboxReader.Mail;
+import org.demarche.notifications.digest.DigestCollector;
+import org.demarche.notifications.mail.Sender;
+import org.demarche.testing.SettableClock;
+import org.demarche.testing.SmallWorld;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** A digest from what is due to the mailbox where somebody reads it. */
+@MailTest
+@TestPropertySource(properties = "demarche.mail.content=full")
+class DigestStoryTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private SettableClock clock;
+
+    @Autowired
+    private ReminderPlanner planner;
+
+    @Autowired
+    private DigestCollector collector;
+
+    @Autowired
+    private Sender sender;
+
+    @Autowired
+    private GreenMail greenMail;
+
+    private SmallWorld world;
+    private UUID lilia;
+    private UUID olena;
+    private UUID open;
+
+    @BeforeEach
+    void aDayWithALot() {
+        SmallWorld.clear(jdbc);
+        clock.set("2026-11-24T06:00:00Z");
+        world = new SmallWorld(jdbc);
+        lilia = world.staff("Lilia Seitova", "Europe/Kyiv", "en");
+        olena = world.staff("Olena Bondar", "Europe/Kyiv", "uk");
+        open = world.openCase(lilia, olena);
+        world.nextAction(open, "CALL", "Call the registry: no confirmation", TODAY.minusDays(6));
+        world.taskOf(open, lilia, "Thank the signatories", TODAY);
+        world.task(lilia, "Brief <the> member & friends", TODAY.plusDays(1));
+        world.dispatch(open, lilia, TODAY.minusDays(8), TODAY.plusDays(7));
+    }
+
+    @Test
+    void tellsEverythingDueInOneMailInTheReadersLanguage() throws Exception {
+        wake();
+
+        var mail = only(lilia);
+        assertThat(mail.subject()).isEqualTo("4 things for Tuesday, 24 November: 1 overdue");
+        assertThat(mail.text())
+                .contains("Tuesday, 24 November")
+                .contains(
+                        "Good morning, Lilia. 1 thing is overdue, 1 is due today, 1 comes up and 1 waits for an answer.")
+                .contains(
+                        "Overdue (1)",
+                        "* Call the registry: no confirmation",
+                        "Germany, German Bundestag",
+                        "6 calendar days late")
+                .contains("Due today (1)", "* Thank the signatories")
+                .contains("Coming up (1)", "* Brief <the> member & friends")
+                .contains("Waiting for an answer: Germany (day 8 of 15).")
+                .contains("https://demarche.example/cases/" + open)
+                .contains("You get this at 08:00 (Kyiv)");
+        assertThat(mail.html())
+                .contains("lang=\"en\"", "Recognition of the 1944 genocide")
+                .contains("Brief &lt;the&gt; member &amp; friends")
+                .contains("href=\"https://demarche.example/cases/" + open + "\"")
+                .doesNotContain("<script", " th:");
+        keep("en.html", mail.html());
+    }
+
+    @Test
+    void tellsTheCoordinatorInUkrainianWhatIsLongOverdue() throws Exception {
+        world.task(olena, "Зателефонувати до секретаріату", TODAY);
+        wake();
+
+        var mail = only(olena);
+        assertThat(mail.subject()).isEqualTo("2 справи на вівторок, 24 листопада");
+        assertThat(mail.text())
+                .contains("Вівторок, 24 листопада")
+                .contains("Доброго ранку. 1 справа на сьогодні")
+                .contains("Давно прострочено там, де координуєте ви (1)")
+                .contains("Німеччина, Бундестаг")
+                .contains("запізнення 6 календарних днів, відповідає Lilia Seitova")
+                .contains("о 08:00 (Київ)");
+        assertThat(mail.html()).contains("lang=\"uk\"", "Визнання геноциду 1944 року");
+        keep("uk.html", mail.html());
+    }
+
+    @Test
+    void isSentOnceHoweverOftenAnybodyLooks() throws Exception {
+        wake();
+        wake();
+        clock.tick(Duration.ofHours(2));
+        wake();
+
+        assertThat(mailbox(lilia)).hasSize(1);
+        assertThat(mailbox(lilia).getFirst().messageId()).endsWith("@demarche.example>");
+    }
+
+    @Test
+    void namesNothingOfARestrictedCase() throws Exception {
+        world.run("update outreach_case set restricted = true where id = ?", open);
+        wake();
+
+        var mail = only(lilia);
+        assertThat(mail.text())
+                .doesNotContain("Call the registry", "Bundestag", "Germany", "signatories")
+                .contains("-0001: call");
+        assertThat(mail.html()).doesNotContain("Call the registry", "Bundestag", "Germany", "1944");
+    }
+
+    @Test
+    void saysThatItIsAutomaticAndAnswersNobody() throws Exception {
+        wake();
+
+        assertThat(only(lilia).automatic()).isEqualTo("auto-generated");
+    }
+
+    private void wake() {
+        planner.plan(false);
+        collector.collect();
+        sender.sendAll("test", Duration.ofMinutes(20));
+    }
+
+    private Mail only(UUID user) throws MessagingException, IOException {
+        var mails = mailbox(user);
+        assertThat(mails).hasSize(1);
+        return mails.getFirst();
+    }
+
+    private List<Mail> mailbox(UUID user) throws MessagingException, IOException {
+        return MailboxReader.read(
+                greenMail,
+                jdbc.sql("select email from app_user where id = ?")
+                        .param(user)
+                        .query(String.class)
+                        .single());
+    }
+
+    /** Kept for looking at beside the mock-up. */
+    private static void keep(String name, String html) throws IOException {
+        Files.writeString(Files.createDirectories(Path.of("target", "mail")).resolve(name), html);
+    }
+}

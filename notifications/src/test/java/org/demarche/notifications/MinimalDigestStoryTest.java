@@ -1,0 +1,83 @@
+package org.demarche.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.demarche.core.outbox.ReminderPlanner;
+import org.demarche.notifications.digest.DigestCollector;
+import org.demarche.notifications.mail.Sender;
+import org.demarche.testing.SettableClock;
+import org.demarche.testing.SmallWorld;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a hostile mailbox gets to read unless an administrator decides otherwise. */
+@MailTest
+class MinimalDigestStoryTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private SettableClock clock;
+
+    @Autowired
+    private ReminderPlanner planner;
+
+    @Autowired
+    private DigestCollector collector;
+
+    @Autowired
+    private Sender sender;
+
+    @Autowired
+    private GreenMail greenMail;
+
+    @BeforeEach
+    void morning() {
+        SmallWorld.clear(jdbc);
+        clock.set("2026-11-24T06:00:00Z");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "en, call, due today, '2 things for Tuesday, 24 November'",
+        "uk, дзвінок, термін сьогодні, '2 справи на вівторок, 24 листопада'"
+    })
+    void holdsReferenceKindDateAndLinkOnly(String language, String kind, String due, String subject) throws Exception {
+        var world = new SmallWorld(jdbc);
+        var lilia = world.staff("Lilia Seitova", "Europe/Kyiv", language);
+        var open = world.openCase(lilia, lilia);
+        world.nextAction(open, "CALL", "Call Mrs Weber about the draft", TODAY);
+        world.task(lilia, "Secret of a task", TODAY);
+
+        planner.plan(false);
+        collector.collect();
+        sender.sendAll("test", Duration.ofMinutes(20));
+
+        var address = jdbc.sql("select email from app_user").query(String.class).single();
+        var mail = MailboxReader.read(greenMail, address).getFirst();
+        assertThat(mail.subject()).isEqualTo(subject);
+        assertThat(mail.text()).contains("-0001: " + kind, due, "https://demarche.example/cases/" + open);
+        assertThat(mail.text() + mail.html() + mail.subject())
+                .doesNotContain(
+                        "Lilia",
+                        "Weber",
+                        "Secret",
+                        "Bundestag",
+                        "Бундестаг",
+                        "Germany",
+                        "Німеччина",
+                        "1944",
+                        "promised");
+        assertThat(jdbc.sql("select plain from message").query(String.class).single())
+                .isEqualToIgnoringWhitespace(mail.text());
+    }
+}
