@@ -56,6 +56,13 @@ class Departures {
                 .param("id", id.value())
                 .query(RemindersSent.Sent.class)
                 .list();
-        events.publishEvent(new RemindersSent(id, recipient, clock.instant(), sent));
+        events.publishEvent(new RemindersSent(id, recipient, nameOf(recipient), clock.instant(), sent));
+    }
+
+    private String nameOf(UserId user) {
+        return jdbc.sql("select name from app_user where id = :id")
+                .param("id", user.value())
+                .query(String.class)
+                .single();
     }
 }

@@ -11,9 +11,11 @@ import org.demarche.core.access.UserId;
 /**
  * A message left, and with it these reminders, which belong to cases. Published in the transaction that records it.
  *
+ * @param recipientName as the account names them
  * @param at when it left
  */
-public record RemindersSent(MessageId message, UserId recipient, Instant at, List<Sent> reminders) {
+public record RemindersSent(
+        MessageId message, UserId recipient, String recipientName, Instant at, List<Sent> reminders) {
 
     /** @param step days from the due date to the reminder; negative before it */
     public record Sent(

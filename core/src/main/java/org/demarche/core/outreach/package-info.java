@@ -10,7 +10,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"base", "text", "sql", "access", "file", "institution", "campaign", "dossier"})
+        allowedDependencies = {"base", "text", "sql", "access", "outbox", "file", "institution", "campaign", "dossier"})
 package org.demarche.core.outreach;
 
 import org.jspecify.annotations.NullMarked;
