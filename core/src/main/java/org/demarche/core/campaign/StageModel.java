@@ -40,6 +40,11 @@ public record StageModel(List<Stage> stages) {
         return to.position() == from.position() + 1 || to.closing();
     }
 
+    /** The keys of the stages that a campaign starts with, in their order. */
+    public static List<String> standardKeys() {
+        return ofTheStart().stages().stream().map(Stage::key).toList();
+    }
+
     /** What a campaign starts with. */
     static StageModel ofTheStart() {
         return new StageModel(List.of(

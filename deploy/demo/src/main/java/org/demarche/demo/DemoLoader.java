@@ -2,6 +2,7 @@ package org.demarche.demo;
 
 import org.demarche.demo.account.Acting;
 import org.demarche.demo.account.DemoPeople;
+import org.demarche.demo.play.Theatre;
 import org.demarche.demo.register.DemoContacts;
 import org.demarche.demo.register.ReferenceInstitutions;
 import org.springframework.boot.ApplicationArguments;
@@ -18,18 +19,26 @@ class DemoLoader implements ApplicationRunner {
     private final Acting acting;
     private final ReferenceInstitutions institutions;
     private final DemoContacts contacts;
+    private final Theatre theatre;
 
-    DemoLoader(DemoPeople people, Acting acting, ReferenceInstitutions institutions, DemoContacts contacts) {
+    DemoLoader(
+            DemoPeople people,
+            Acting acting,
+            ReferenceInstitutions institutions,
+            DemoContacts contacts,
+            Theatre theatre) {
         this.people = people;
         this.acting = acting;
         this.institutions = institutions;
         this.contacts = contacts;
+        this.theatre = theatre;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        people.register();
+        var users = people.register();
         acting.as(KEEPER, institutions::load);
         acting.as(KEEPER, contacts::load);
+        theatre.play(users);
     }
 }

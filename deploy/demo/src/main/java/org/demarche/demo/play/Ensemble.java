@@ -1,0 +1,30 @@
+package org.demarche.demo.play;
+
+import java.util.Map;
+import org.demarche.core.access.CaseId;
+import org.demarche.core.outreach.DispatchId;
+import org.springframework.stereotype.Component;
+
+/** Everybody who writes a part of the script. */
+@Component
+class Ensemble {
+
+    private final Openings openings;
+    private final Progress progress;
+    private final Conversations conversations;
+    private final Work work;
+
+    Ensemble(Openings openings, Progress progress, Conversations conversations, Work work) {
+        this.openings = openings;
+        this.progress = progress;
+        this.conversations = conversations;
+        this.work = work;
+    }
+
+    void write(Script script, Scene scene, Map<CaseId, DispatchId> sent) {
+        openings.write(script, scene);
+        progress.write(script, scene, sent);
+        conversations.write(script, scene, sent);
+        work.write(script, scene);
+    }
+}

@@ -1,0 +1,84 @@
+package org.demarche.demo.play;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.demarche.core.access.Access;
+import org.demarche.core.access.CaseId;
+import org.demarche.core.access.UserId;
+import org.demarche.core.campaign.CampaignList;
+import org.demarche.core.outreach.DispatchId;
+import org.demarche.demo.DemoClock;
+import org.demarche.demo.account.Acting;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Plays both campaigns of the demo, each in one transaction: after a crash it is there as a whole or not at all. A campaign
+ * that stands is left alone.
+ */
+@Component
+@EnableConfigurationProperties(Theatre.Settings.class)
+public class Theatre {
+
+    private static final int DAYS_BEFORE = 200;
+
+    private final Founding founding;
+    private final Ensemble ensemble;
+    private final CampaignList standing;
+    private final Access access;
+    private final Acting acting;
+    private final DemoClock clock;
+    private final TransactionTemplate together;
+    private final Settings settings;
+
+    Theatre(
+            Founding founding,
+            Ensemble ensemble,
+            CampaignList standing,
+            Access access,
+            Acting acting,
+            DemoClock clock,
+            TransactionTemplate together,
+            Settings settings) {
+        this.founding = founding;
+        this.ensemble = ensemble;
+        this.standing = standing;
+        this.access = access;
+        this.acting = acting;
+        this.clock = clock;
+        this.together = together;
+        this.settings = settings;
+    }
+
+    public void play(Map<String, UserId> users) {
+        play(Production.RECOGNITION, users);
+        play(Production.EXAMPLE, users);
+    }
+
+    private void play(Production production, Map<String, UserId> users) {
+        acting.as(production.coordinator(), () -> {
+            boolean stands = standing.find(access.scope(), true).stream()
+                    .anyMatch(row -> row.key().equals(production.key()));
+            if (!stands) {
+                together.executeWithoutResult(_ -> perform(production, users));
+            }
+        });
+    }
+
+    private void perform(Production production, Map<String, UserId> users) {
+        var calendar = Calendar.at(clock.instant());
+        var beginning = calendar.today().minusDays(DAYS_BEFORE);
+        var begun = clock.at(calendar.moment(beginning, "08:00"), () -> founding.begin(production, users, beginning));
+        var scene = new Scene(production, begun, users, calendar, settings.language());
+        var script = new Script();
+        ensemble.write(script, scene, new HashMap<CaseId, DispatchId>());
+        script.play(clock, acting);
+    }
+
+    /** @param language of what the invented people write: en or uk */
+    @ConfigurationProperties("demarche.demo")
+    record Settings(@DefaultValue("en") String language) {}
+}
