@@ -1,0 +1,67 @@
+package org.demarche.endtoend;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A test in Chromium. Skipped, loudly, where there is none. */
+@ExtendWith(NeedsBrowser.class)
+abstract class BrowserTest {
+
+    private static final double PATIENCE = 30_000;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    /** A window of somebody who has never been here. */
+    Page window() {
+        return window(1440, 900, ColorScheme.LIGHT);
+    }
+
+    Page window(int width, int height, ColorScheme scheme) {
+        var context = Chromium.running()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/Kyiv")
+                        .setColorScheme(scheme)
+                        .setViewportSize(width, height));
+        context.setDefaultTimeout(PATIENCE);
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    /** A window in which an account of the demo is signed in and sees the page. */
+    Page signedIn(String account, String path) {
+        var page = window();
+        signIn(page, account, path);
+        return page;
+    }
+
+    static void signIn(Page page, String account, String path) {
+        page.navigate(Product.started().at(path));
+        page.getByLabel("Account", new Page.GetByLabelOptions().setExact(true)).fill(account);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("demo");
+        button(page, "Sign in").click();
+        page.getByRole(AriaRole.BANNER).waitFor();
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    static Locator heading(Page page, String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+
+    @AfterEach
+    void close() {
+        contexts.forEach(BrowserContext::close);
+    }
+}

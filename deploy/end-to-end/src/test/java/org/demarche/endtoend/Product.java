@@ -1,0 +1,66 @@
+package org.demarche.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.demarche.demo.DemoApplication;
+import org.demarche.demo.DemoClock;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The product, started once for all tests as {@code ./mvnw} starts it, on a morning that does not change. */
+final class Product {
+
+    /** A Tuesday, 11:20 in Kyiv: the day of the drawings. */
+    static final Instant MORNING = Instant.parse("2026-11-24T09:20:00Z");
+
+    private static final Product STARTED = new Product();
+
+    private final ConfigurableApplicationContext context;
+    private final String address;
+
+    private Product() {
+        int port = freePort();
+        address = "http://localhost:" + port;
+        context = DemoApplication.run(
+                "--server.port=" + port,
+                "--demarche.public-url=" + address,
+                "--demarche.home=" + home(),
+                "--demarche.clock.start=" + MORNING);
+    }
+
+    static Product started() {
+        return STARTED;
+    }
+
+    /** With a leading slash. */
+    String at(String path) {
+        return address + path;
+    }
+
+    DemoClock clock() {
+        return context.getBean(DemoClock.class);
+    }
+
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    private static Path home() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "home");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
