@@ -7,10 +7,12 @@ import org.demarche.demo.register.DemoContacts;
 import org.demarche.demo.register.ReferenceInstitutions;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty demo database, step by step; every step leaves what is there alone. */
 @Component
+@Profile("demo")
 class DemoLoader implements ApplicationRunner {
 
     private static final String KEEPER = "coordinator";

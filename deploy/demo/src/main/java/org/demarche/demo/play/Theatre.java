@@ -12,6 +12,7 @@ import org.demarche.demo.account.Acting;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * that stands is left alone.
  */
 @Component
+@Profile("demo")
 @EnableConfigurationProperties(Theatre.Settings.class)
 public class Theatre {
 
