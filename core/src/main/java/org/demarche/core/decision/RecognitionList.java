@@ -37,7 +37,7 @@ public class RecognitionList {
                    institution_title(i.id, :language) as chamber, i.chamber_role, r.form, r.number,
                    case when (:language = 'uk' and r.title_uk <> '') or r.title_en = '' then r.title_uk else r.title_en end as title,
                    v.votes_for, v.against, v.abstained, v.present, v.registered,
-                   coalesce(v.seats, case when i.verification = 'VERIFIED' then i.seats end) as seats, v.method,
+                   coalesce(v.seats, i.seats) as seats, v.method,
                    (select count(*) from vote_report o where o.recognition_id = r.id) as reports,
                    r.disputed, r.verification, exists (%s) as counted
               from recognition r

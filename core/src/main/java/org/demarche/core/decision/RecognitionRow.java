@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An act as the register lists it. The numbers are those of the report that is used; null is not known.
  *
  * @param country ISO code, null for an assembly of several states
- * @param seats of the report, else of the chamber where those were checked
+ * @param seats of the report, else of the chamber
  * @param reports how many sources tell of the vote
  * @param counted whether it grants the principal ask of the campaign
  */

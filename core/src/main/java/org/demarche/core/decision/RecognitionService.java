@@ -15,6 +15,7 @@ import org.demarche.core.outreach.EntryKind;
 import org.demarche.core.outreach.Timeline;
 import org.demarche.core.outreach.TimelineEvent;
 import org.demarche.core.text.Languages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +77,20 @@ public class RecognitionService {
                 .id();
     }
 
+    /**
+     * Records an act of the reference data, unless it stands there already: then it is left as people have kept it.
+     *
+     * @param code by which it is known again
+     */
+    public RecognitionId recordOnce(String code, ActFacts facts) {
+        return recognitions.findByCode(code).map(Recognition::id).orElseGet(() -> {
+            keepers.require(facts.grants());
+            var act = Recognition.record(RecognitionId.create(), facts, LocalDate.now(clock));
+            act.knownAs(code);
+            return recognitions.save(act).id();
+        });
+    }
+
     /** Records the act that a case has led to; its timeline tells of it. */
     public RecognitionId recordOf(CaseId caseId, ActFacts facts) {
         var key = cases.require(caseId, Action.EDIT);
@@ -94,15 +109,13 @@ public class RecognitionService {
         recognitions.save(act);
     }
 
-    public void addSource(RecognitionId id, int version, ActSource source) {
+    /** @param report what the source says of the vote; null when nothing */
+    public void addSource(RecognitionId id, int version, ActSource source, @Nullable VoteReport report) {
         var act = load(id, version);
         act.addSource(source);
-        recognitions.save(act);
-    }
-
-    public void addReport(RecognitionId id, int version, VoteReport report) {
-        var act = load(id, version);
-        act.addReport(report);
+        if (report != null) {
+            act.addReport(report);
+        }
         recognitions.save(act);
     }
 

@@ -35,7 +35,8 @@ public record VoteReport(
         note = Wording.optional(note, NOTE_LENGTH, "refused.decision.report.note");
     }
 
-    VoteReport used(boolean isUsed) {
+    /** The same claim, used or not. */
+    public VoteReport used(boolean isUsed) {
         return new VoteReport(source, sourceUrl, tally, method, note, isUsed);
     }
 }

@@ -20,6 +20,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @DbTest
 class RecognitionListDbTest {
 
+    private static final ActSource SOURCE = ActSource.at("https://news.example/2");
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -40,9 +42,10 @@ class RecognitionListDbTest {
                 recognitions.record(given.act(given.chamber("CZ-T", "CZ", "UPPER"), "2024-12-18", given.principalAsk));
         recognitions.record(given.act(given.chamber("PL-T", "PL", "LOWER"), "2024-07", given.principalAsk));
         recognitions.record(given.act(given.assembly("PACE-T"), "2021-06-23", given.otherAsk));
-        recognitions.addReport(
+        recognitions.addSource(
                 senate,
                 recognitions.find(senate).version(),
+                SOURCE,
                 new VoteReport(new Bilingual("RFE/RL", ""), null, Tally.of(70, 0, 4), null, Bilingual.NONE, true));
     }
 

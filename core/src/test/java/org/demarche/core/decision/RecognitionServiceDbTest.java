@@ -23,6 +23,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @DbTest
 class RecognitionServiceDbTest {
 
+    private static final ActSource SOURCE = ActSource.at("https://news.example/2");
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -73,8 +75,8 @@ class RecognitionServiceDbTest {
     void usesAnotherReportOfTheVote() {
         given.signIn(Role.COORDINATOR);
         var id = recognitions.record(given.act(senate, "2024-12-18", given.principalAsk));
-        recognitions.addReport(id, version(id), report("One"));
-        recognitions.addReport(id, version(id), report("Another"));
+        recognitions.addSource(id, version(id), SOURCE, report("One"));
+        recognitions.addSource(id, version(id), SOURCE, report("Another"));
 
         recognitions.use(id, version(id), 1);
 
@@ -88,7 +90,7 @@ class RecognitionServiceDbTest {
         given.signIn(Role.COORDINATOR);
         var id = recognitions.record(given.act(senate, "2024-12-18", given.principalAsk));
 
-        recognitions.addSource(id, version(id), ActSource.at("https://news.example/2"));
+        recognitions.addSource(id, version(id), SOURCE, null);
 
         assertThat(recognitions.find(id).evidence().sources()).hasSize(2);
     }
@@ -98,7 +100,7 @@ class RecognitionServiceDbTest {
         given.signIn(Role.COORDINATOR);
         var id = recognitions.record(given.act(senate, "2024-12-18", given.principalAsk));
         int seen = version(id);
-        recognitions.addSource(id, seen, ActSource.at("https://news.example/2"));
+        recognitions.addSource(id, seen, SOURCE, null);
 
         assertThatThrownBy(() -> recognitions.archive(id, seen)).hasMessage("refused.stale");
     }
