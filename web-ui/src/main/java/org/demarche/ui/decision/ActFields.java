@@ -1,0 +1,181 @@
+package org.demarche.ui.decision;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.core.base.PartialDate;
+import org.demarche.core.base.Refused;
+import org.demarche.core.campaign.AskId;
+import org.demarche.core.decision.Act;
+import org.demarche.core.decision.ActFacts;
+import org.demarche.core.decision.ActForm;
+import org.demarche.core.decision.AskChoice;
+import org.demarche.core.decision.Evidence;
+import org.demarche.core.decision.PathStep;
+import org.demarche.core.institution.InstitutionFilter;
+import org.demarche.core.institution.InstitutionId;
+import org.demarche.core.institution.InstitutionKind;
+import org.demarche.core.institution.InstitutionRow;
+import org.demarche.core.institution.InstitutionSort;
+import org.demarche.core.institution.Verification;
+import org.demarche.core.sql.Slice;
+import org.demarche.core.text.Bilingual;
+import org.demarche.ui.part.FieldErrors;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of an act: by whom, what, when, what it grants. */
+class ActFields extends Composite<FormLayout> {
+
+    /** Who adopts acts. */
+    private static final Set<InstitutionKind> ADOPTERS =
+            Set.of(InstitutionKind.CHAMBER, InstitutionKind.PARLIAMENT, InstitutionKind.ASSEMBLY);
+
+    private final ComboBox<InstitutionRow> adoptedBy = new ComboBox<>(getTranslation("decision.field.adopted-by"));
+    private final Select<ActForm> form = new Select<>();
+    private final TextField number = new TextField(getTranslation("decision.field.number"));
+    private final TextField adoptedOn = new TextField(getTranslation("decision.field.adopted-on"));
+    private final TextField titleEn = new TextField(getTranslation("decision.field.title-en"));
+    private final TextField titleUk = new TextField(getTranslation("decision.field.title-uk"));
+    private final Checkbox ourTranslation = new Checkbox(getTranslation("decision.field.our-translation"));
+    private final CheckboxGroup<AskChoice> grants = new CheckboxGroup<>();
+    private final TextArea noteEn = new TextArea(getTranslation("decision.field.note-en"));
+    private final TextArea noteUk = new TextArea(getTranslation("decision.field.note-uk"));
+    private final Select<Verification> verification = new Select<>();
+    private final Checkbox disputed = new Checkbox(getTranslation("decision.field.disputed"));
+    private final Register register;
+    private List<PathStep> path = List.of();
+    private String text = "";
+
+    ActFields(Register register) {
+        this.register = register;
+        var layout = getContent();
+        layout.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
+        whoAndWhen();
+        grants.setLabel(getTranslation("decision.field.grants"));
+        grants.setItems(register.asks());
+        grants.setItemLabelGenerator(ask -> getTranslation("decision.detail.ask", ask.number(), ask.words()));
+        verification.setLabel(getTranslation("decision.field.verification"));
+        verification.setItems(Verification.values());
+        verification.setItemLabelGenerator(each -> getTranslation("institution.verification." + each));
+        verification.setValue(Verification.UNVERIFIED);
+        layout.add(
+                adoptedBy,
+                adoptedOn,
+                form,
+                number,
+                titleEn,
+                titleUk,
+                ourTranslation,
+                grants,
+                verification,
+                disputed,
+                noteEn,
+                noteUk);
+        List.<Component>of(adoptedBy, titleEn, titleUk, ourTranslation, grants)
+                .forEach(wide -> layout.setColspan(wide, 2));
+    }
+
+    private void whoAndWhen() {
+        adoptedBy.setItems(query -> register
+                .institutions()
+                .find(
+                        InstitutionFilter.NONE
+                                .withText(query.getFilter().orElse(""))
+                                .withKinds(ADOPTERS),
+                        InstitutionSort.COUNTRY,
+                        false,
+                        new Slice(query.getOffset(), Math.min(query.getLimit(), Slice.MOST)),
+                        register.language())
+                .stream());
+        adoptedBy.setItemLabelGenerator(
+                row -> row.countryName() == null ? row.name() : row.countryName() + ", " + row.name());
+        adoptedBy.setRequiredIndicatorVisible(true);
+        form.setLabel(getTranslation("decision.field.form"));
+        form.setItems(ActForm.values());
+        form.setItemLabelGenerator(each -> getTranslation("decision.form." + each));
+        form.setValue(ActForm.RESOLUTION);
+        adoptedOn.setHelperText(getTranslation("decision.field.adopted-on.help"));
+        adoptedOn.setRequiredIndicatorVisible(true);
+        number.setMaxLength(Act.NUMBER_LENGTH);
+        noteEn.setMaxLength(ActFacts.NOTE_LENGTH);
+        noteUk.setMaxLength(ActFacts.NOTE_LENGTH);
+    }
+
+    void bind(FieldErrors errors) {
+        errors.field("refused.decision.adopted-by", adoptedBy)
+                .field("refused.partial-date", adoptedOn)
+                .field("refused.date", adoptedOn)
+                .field("refused.decision.number", number)
+                .field("refused.decision.title", titleEn)
+                .field("refused.decision.note", noteEn);
+    }
+
+    void read(ActFacts facts) {
+        var act = facts.act();
+        register.institutions().tree(act.adoptedBy(), register.language()).stream()
+                .filter(row -> row.id().equals(act.adoptedBy()))
+                .findFirst()
+                .ifPresent(adoptedBy::setValue);
+        form.setValue(act.form());
+        number.setValue(act.number());
+        adoptedOn.setValue(act.adoptedOn().text());
+        titleEn.setValue(act.title().en());
+        titleUk.setValue(act.title().uk());
+        ourTranslation.setValue(act.ourTranslation());
+        grants.setValue(register.asks().stream()
+                .filter(ask -> facts.grants().contains(ask.id()))
+                .collect(Collectors.toSet()));
+        verification.setValue(facts.evidence().verification());
+        disputed.setValue(facts.evidence().disputed());
+        noteEn.setValue(facts.note().en());
+        noteUk.setValue(facts.note().uk());
+        path = facts.path();
+        text = facts.text();
+    }
+
+    /**
+     * What the fields say, resting on this evidence.
+     *
+     * @throws Refused when a field is missing or wrong
+     */
+    ActFacts write(Evidence evidence) {
+        var act = new Act(
+                institution(),
+                form.getValue(),
+                number.getValue(),
+                new Bilingual(titleEn.getValue(), titleUk.getValue()),
+                ourTranslation.getValue(),
+                new PartialDate(adoptedOn.getValue()));
+        var note = new Bilingual(noteEn.getValue(), noteUk.getValue());
+        return new ActFacts(act, evidence, asks(), path, note, text);
+    }
+
+    boolean disputed() {
+        return disputed.getValue();
+    }
+
+    Verification verification() {
+        return verification.getValue();
+    }
+
+    private InstitutionId institution() {
+        @Nullable InstitutionRow row = adoptedBy.getValue();
+        if (row == null) {
+            throw new Refused("refused.decision.adopted-by.missing");
+        }
+        return row.id();
+    }
+
+    private Set<AskId> asks() {
+        return grants.getValue().stream().map(AskChoice::id).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,29 @@
+package org.demarche.ui.report;
+
+import org.demarche.core.access.CaseId;
+
+/** Where the numbers of the overview lead: the saved views of the case list. */
+final class CaseLinks {
+
+    private CaseLinks() {}
+
+    static String all() {
+        return "cases";
+    }
+
+    static String open() {
+        return "cases?view=open";
+    }
+
+    static String committee() {
+        return "cases?view=committee";
+    }
+
+    static String late() {
+        return "cases?view=late";
+    }
+
+    static String to(CaseId id) {
+        return "cases/" + id;
+    }
+}
