@@ -1,13 +1,13 @@
 package org.demarche.core.outreach;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.UserId;
 import org.demarche.core.base.Dates;
 import org.demarche.core.base.Line;
 import org.demarche.core.base.Refused;
+import org.demarche.core.contact.PersonId;
 import org.demarche.core.file.FileId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -37,7 +37,7 @@ class Interaction {
     private @Nullable Integer minutes;
     private String text;
     private String withWhom;
-    private @Nullable UUID personId;
+    private @Nullable PersonId personId;
     private @Nullable FileId fileId;
     private UserId loggedBy;
     private Instant loggedAt;

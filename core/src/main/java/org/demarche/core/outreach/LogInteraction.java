@@ -1,8 +1,8 @@
 package org.demarche.core.outreach;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.contact.PersonId;
 import org.demarche.core.file.FileId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public record LogInteraction(
         Instant occurredAt,
         String text,
         String withWhom,
-        @Nullable UUID person,
+        @Nullable PersonId person,
         @Nullable Integer minutes,
         @Nullable FileId file,
         @Nullable NextAction next) {}

@@ -10,7 +10,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"base", "text", "sql", "access", "outbox", "file", "institution", "campaign", "dossier"})
+        allowedDependencies = {
+            "base",
+            "text",
+            "sql",
+            "access",
+            "outbox",
+            "file",
+            "institution",
+            "contact",
+            "campaign",
+            "dossier"
+        })
 package org.demarche.core.outreach;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.demarche.ui.file;
+
+import java.nio.charset.StandardCharsets;
+import org.demarche.core.base.Refused;
+import org.demarche.core.file.FileId;
+import org.demarche.core.outreach.CaseFiles;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sends a file to whoever may read its case: always to be saved, never to be shown by the browser. */
+@RestController
+class Downloads {
+
+    private final CaseFiles files;
+
+    Downloads(CaseFiles files) {
+        this.files = files;
+    }
+
+    @GetMapping("/files/{id}")
+    ResponseEntity<Resource> download(@PathVariable String id) {
+        var file = files.open(FileId.of(id));
+        var attachment = ContentDisposition.attachment()
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .contentLength(file.size())
+                .body(new FileSystemResource(file.content()));
+    }
+
+    /** Missing and not for this person are answered alike. */
+    @ExceptionHandler({Refused.class, AccessDeniedException.class})
+    ResponseEntity<Void> nothingHere() {
+        return ResponseEntity.notFound().build();
+    }
+}

@@ -1,0 +1,5 @@
+/** The one route by which files leave the product. */
+@NullMarked
+package org.demarche.ui.file;
+
+import org.jspecify.annotations.NullMarked;

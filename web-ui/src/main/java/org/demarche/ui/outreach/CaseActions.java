@@ -1,0 +1,106 @@
+package org.demarche.ui.outreach;
+
+import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.demarche.core.outreach.CaseAskRow;
+import org.demarche.core.outreach.CaseHead;
+import org.demarche.core.outreach.Deed;
+import org.demarche.core.outreach.DispatchRow;
+import org.demarche.core.outreach.InitiativeRow;
+import org.demarche.ui.part.Toast;
+
+/** What can be done on the page of one case: opens the dialogs, says what was done, offers the undo. */
+class CaseActions {
+
+    private final CaseHead head;
+    private final CaseReads reads;
+    private final CaseDeeds deeds;
+    private final LogDesk desk;
+    private final Runnable changed;
+
+    CaseActions(CaseHead head, CaseReads reads, CaseDeeds deeds, LogDesk desk, Runnable changed) {
+        this.head = head;
+        this.reads = reads;
+        this.deeds = deeds;
+        this.desk = desk;
+        this.changed = changed;
+    }
+
+    void moveStage() {
+        var stages = reads.page().stages(head.id());
+        new MoveStageDialog(head, stages, desk, deeds.stages(), () -> done("outreach.move.done")).open();
+    }
+
+    void recordOutcome() {
+        new OutcomeDialog(head, desk, deeds.stages(), () -> done("outreach.outcome.done")).open();
+    }
+
+    void assign() {
+        var team = deeds.team().workers(head.campaignId());
+        new AssignDialog(head, team, deeds.assignments(), () -> done("outreach.assign.done")).open();
+    }
+
+    void planNext() {
+        new NextActionDialog(head, desk, deeds.nextActions(), () -> done("outreach.next.done")).open();
+    }
+
+    void completeNext() {
+        var deed = deeds.nextActions().complete(head.id(), head.version());
+        changed.run();
+        Toast.show(text("outreach.next.completed"), () -> undo(deed));
+    }
+
+    void snoozeNext(LocalDate until) {
+        var deed = deeds.nextActions().snooze(head.id(), head.version(), until);
+        changed.run();
+        Toast.show(text("outreach.next.snoozed"), () -> undo(deed));
+    }
+
+    void stand(CaseAskRow ask) {
+        new StandingDialog(head.id(), ask, desk, deeds.asks(), () -> done("outreach.ask.done")).open();
+    }
+
+    void recordDispatch() {
+        var packages = reads.packages().of(head.campaignId());
+        new DispatchDialog(head, packages, desk, deeds.dispatches(), () -> done("outreach.dispatch.done")).open();
+    }
+
+    void deliver(DispatchRow dispatch) {
+        new DeliveryDialog(dispatch, desk, deeds.dispatches(), () -> done("outreach.delivery.done")).open();
+    }
+
+    void recordReply() {
+        var asks = reads.cards().asks(head.id(), language());
+        var people = Whom.of(reads.posts().of(head.institutionId(), language()));
+        var dialog = new ReplyDialog(head, asks, desk, () -> done("outreach.log.filed"));
+        dialog.know(people, reads.cards().dispatches(head.id()));
+        dialog.open();
+    }
+
+    void startInitiative() {
+        new InitiativeDialog(head.id(), desk, deeds.initiatives(), () -> done("outreach.initiative.started")).open();
+    }
+
+    void endInitiative(InitiativeRow initiative) {
+        new InitiativeEndDialog(initiative, desk, deeds.initiatives(), () -> done("outreach.initiative.over")).open();
+    }
+
+    private void undo(Deed deed) {
+        deeds.nextActions().undo(head.id(), deed);
+        changed.run();
+    }
+
+    private void done(String key) {
+        changed.run();
+        Toast.show(text(key));
+    }
+
+    private static Locale language() {
+        return UI.getCurrent().getLocale();
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

@@ -1,0 +1,110 @@
+package org.demarche.ui.outreach;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Set;
+import org.demarche.core.access.Action;
+import org.demarche.core.outreach.CaseHead;
+import org.demarche.ui.part.CountryTile;
+import org.demarche.ui.part.Icon;
+import org.demarche.ui.part.IconButton;
+import org.demarche.ui.part.OutcomeBadge;
+import org.demarche.ui.part.OutcomeLook;
+import org.jspecify.annotations.Nullable;
+
+/** Which case, how it does, who has it, and what can be done with it. */
+class CaseHeader extends Header {
+
+    private final CaseHead head;
+    private final CaseWords words;
+
+    CaseHeader(CaseHead head, CaseWords words) {
+        this.head = head;
+        this.words = words;
+        addClassNames("dm-case-head", "dm-row", "top", "dm-wrap");
+        var left = new Div(title(), place());
+        left.addClassName("dm-grow");
+        add(left, people());
+    }
+
+    CaseHeader actions(CaseActions actions, Set<Action> allowed) {
+        if (!allowed.contains(Action.LOG)) {
+            return this;
+        }
+        var row = new Div();
+        row.addClassNames("dm-row", "dm-wrap");
+        if (allowed.contains(Action.EDIT)) {
+            row.add(button("outreach.move.do", Icon.MOVE, actions::moveStage));
+            row.add(button("outreach.outcome.do", Icon.SEAL, actions::recordOutcome));
+        }
+        row.add(more(actions, allowed));
+        add(row);
+        return this;
+    }
+
+    private Div title() {
+        var outcome = new OutcomeBadge(
+                OutcomeLook.of(head.outcome()),
+                words.text("outreach.case.outcome-is", words.of("outreach.outcome", head.outcome())));
+        var line = new Div(new H1(head.institution()), outcome);
+        words.health(head.caseHealth()).ifPresent(mark -> line.add(mark, words.whyHealth(head)));
+        line.addClassNames("dm-row", "dm-wrap");
+        return line;
+    }
+
+    private Paragraph place() {
+        var place = new Paragraph();
+        place.addClassName("dm-2");
+        if (head.country() != null) {
+            place.add(new CountryTile(head.country()), new Span(" "));
+        }
+        place.add(new Span(words.place(head) + " · "));
+        place.add(new Anchor("parliaments/" + head.institutionId(), words.text("outreach.case.profile")));
+        return place;
+    }
+
+    private Component people() {
+        var owner = new Span(label("access.part.OWNER"), name(head.ownerName()));
+        var coordinator = new Span(label("access.part.COORDINATOR"), name(head.coordinatorName()));
+        var people = new Div(owner, coordinator);
+        people.addClassNames("dm-case-people", "dm-s");
+        return people;
+    }
+
+    private Span label(String key) {
+        return Pair.words(words.text(key), "dm-2");
+    }
+
+    private Span name(@Nullable String name) {
+        return name == null ? Pair.words(words.text("part.nobody"), "dm-2") : Pair.words(name, "");
+    }
+
+    private IconButton more(CaseActions actions, Set<Action> allowed) {
+        var button = new IconButton(Icon.MORE, words.text("outreach.case.more"), () -> {}).bordered();
+        button.removeThemeVariants(ButtonVariant.SMALL);
+        var menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
+        if (allowed.contains(Action.ASSIGN)) {
+            menu.addItem(words.text("outreach.assign.do"), _ -> actions.assign());
+        }
+        menu.addItem(words.text("outreach.reply.do"), _ -> actions.recordReply());
+        if (allowed.contains(Action.EDIT)) {
+            menu.addItem(words.text("outreach.next.do"), _ -> actions.planNext());
+            menu.addItem(words.text("outreach.dispatch.do"), _ -> actions.recordDispatch());
+            menu.addItem(words.text("outreach.initiative.do"), _ -> actions.startInitiative());
+        }
+        return button;
+    }
+
+    private Button button(String key, Icon icon, Runnable action) {
+        return new Button(words.text(key), icon.create(), _ -> action.run());
+    }
+}

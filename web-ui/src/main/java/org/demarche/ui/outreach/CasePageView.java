@@ -1,0 +1,114 @@
+package org.demarche.ui.outreach;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.core.access.Action;
+import org.demarche.core.access.CaseId;
+import org.demarche.core.outreach.CaseAskRow;
+import org.demarche.core.outreach.CaseHead;
+import org.demarche.ui.part.DmCard;
+import org.demarche.ui.shell.Crumb;
+import org.demarche.ui.shell.HasCrumbs;
+import org.jspecify.annotations.Nullable;
+
+/** One case: where it stands, what comes next, what happened, and everything that can be done with it. */
+@Route("cases/:case")
+@RolesAllowed({"STAFF", "COORDINATOR", "LEADERSHIP"})
+class CasePageView extends Main implements BeforeEnterObserver, HasCrumbs {
+
+    private static final String CASE = "case";
+
+    private final CaseReads reads;
+    private final CaseDeeds deeds;
+    private final LogDesk desk;
+    private @Nullable CaseHead head;
+    private @Nullable QuickLogForm log;
+
+    CasePageView(CaseReads reads, CaseDeeds deeds, LogDesk desk) {
+        this.reads = reads;
+        this.deeds = deeds;
+        this.desk = desk;
+        addClassName("dm-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = CaseId.of(event.getRouteParameters().get(CASE).orElseThrow());
+        log = null;
+        show(id);
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        var title = head == null ? "" : head.institution();
+        var campaign = head == null ? "" : head.campaignName();
+        return List.of(
+                new Crumb(campaign, head == null ? "" : "campaigns/" + head.campaignId()),
+                new Crumb(getTranslation("outreach.case.cases"), "cases"),
+                Crumb.here(title));
+    }
+
+    /** Reads the case again; what stands in the quick log stays. */
+    private void show(CaseId id) {
+        var now = reads.page().head(id, getLocale());
+        head = now;
+        var allowed = reads.page().allowed(id);
+        var words = new CaseWords(this, desk.formats().get());
+        var actions = new CaseActions(now, reads, deeds, desk, () -> show(id));
+        removeAll();
+        add(new CaseHeader(now, words).actions(actions, allowed));
+        add(new StepperOf(now, reads.page().stages(id), reads.page().reached(id), words, getLocale()).build());
+        add(next(now, words, actions, allowed));
+        var columns = new Div(left(now, words, allowed), new CaseColumn(now, reads, words, actions, allowed));
+        columns.addClassNames("dm-cols", "case");
+        add(columns);
+    }
+
+    private Div next(CaseHead now, CaseWords words, CaseActions actions, Set<Action> allowed) {
+        var action = now.nextAction();
+        if (action == null || now.closed()) {
+            var gap = new Div();
+            gap.addClassName("dm-gap");
+            return gap;
+        }
+        var banner = new NextStepBanner(now, action, words);
+        return allowed.contains(Action.EDIT) ? banner.actions(actions, this::startLog, action) : banner;
+    }
+
+    private Div left(CaseHead now, CaseWords words, Set<Action> allowed) {
+        var left = new Div();
+        left.addClassName("dm-stack");
+        if (allowed.contains(Action.LOG)) {
+            left.add(DmCard.named(words.text("outreach.log.title"), quickLog(now, allowed)));
+        }
+        var asks = reads.cards().asks(now.id(), getLocale()).stream()
+                .collect(Collectors.toMap(ask -> ask.id().toString(), CaseAskRow::title));
+        var told = new TimelineWords(words, reads.page().stages(now.id()), asks, getLocale());
+        left.add(new TimelineCard(reads.timeline(), now.id(), told));
+        return left;
+    }
+
+    private QuickLogForm quickLog(CaseHead now, Set<Action> allowed) {
+        if (log == null) {
+            log = new QuickLogForm(desk, now.id(), () -> show(now.id()));
+        }
+        log.know(
+                Whom.of(reads.posts().of(now.institutionId(), getLocale())),
+                reads.cards().dispatches(now.id()),
+                allowed.contains(Action.EDIT) && !now.closed());
+        return log;
+    }
+
+    private void startLog(LogKind kind) {
+        if (log != null) {
+            log.start(kind);
+        }
+    }
+}

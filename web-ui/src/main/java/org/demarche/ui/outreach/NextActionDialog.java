@@ -1,0 +1,44 @@
+package org.demarche.ui.outreach;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import org.demarche.core.outreach.ActionKind;
+import org.demarche.core.outreach.CaseHead;
+import org.demarche.core.outreach.NextAction;
+import org.demarche.core.outreach.NextActionService;
+
+/** Asks what comes next, until when, and why that day. */
+class NextActionDialog extends DeedDialog {
+
+    private final Select<ActionKind> kind = new Select<>();
+    private final TextField text = new TextField();
+    private final DatePicker due;
+    private final TextField why = new TextField();
+
+    NextActionDialog(CaseHead head, LogDesk desk, NextActionService service, Runnable done) {
+        words(getTranslation("outreach.next.title", head.institution()), getTranslation("outreach.next.do"));
+        kind.setLabel(getTranslation("outreach.next.kind"));
+        kind.setItems(ActionKind.values());
+        kind.setItemLabelGenerator(each -> getTranslation("outreach.action-kind." + each.name()));
+        kind.setValue(ActionKind.CALL);
+        text.setLabel(getTranslation("outreach.next.text"));
+        text.setMaxLength(NextAction.TEXT_LENGTH);
+        text.setWidthFull();
+        due = desk.formats().get().datePicker(getTranslation("outreach.next.due"));
+        due.setMin(head.today());
+        why.setLabel(getTranslation("outreach.next.why"));
+        why.setMaxLength(NextAction.WHY_LENGTH);
+        why.setWidthFull();
+        fields(kind, text, due, why);
+        errorsAt("refused.case.next-action.text", text);
+        errorsAt("refused.case.next-action.why", why);
+        errorsAt("refused.date", due);
+        onPrimary(
+                () -> service.plan(
+                        head.id(),
+                        head.version(),
+                        NextAction.of(kind.getValue(), text.getValue(), chosen(due), why.getValue())),
+                done);
+    }
+}

@@ -1,0 +1,72 @@
+package org.demarche.ui.outreach;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import org.demarche.core.correspondence.RecordResponse;
+import org.demarche.core.outreach.CaseAskRow;
+import org.demarche.core.outreach.CaseHead;
+import org.demarche.core.outreach.DispatchRow;
+import org.demarche.ui.draft.DraftKeeper;
+
+/** Files a reply with everything there is to say about it: which asks it answers, and the letter itself. */
+class ReplyDialog extends DeedDialog {
+
+    private final ComboBox<Whom> from = new ComboBox<>();
+    private final DatePicker on;
+    private final ReplyFields kind = new ReplyFields();
+    private final TextArea text = new TextArea();
+    private final AskStandings asks;
+    private final FileField file;
+    private final CaseHead head;
+    private final LogDesk desk;
+
+    ReplyDialog(CaseHead head, List<CaseAskRow> asks, LogDesk desk, Runnable done) {
+        this.head = head;
+        this.desk = desk;
+        this.asks = new AskStandings(asks);
+        words(getTranslation("outreach.reply.title", head.institution()), getTranslation("outreach.reply.do"));
+        file = new FileField(getTranslation("outreach.reply.file"), desk.files());
+        on = desk.formats().get().datePicker(getTranslation("outreach.reply.on"));
+        on.setMax(head.today());
+        on.setValue(head.today());
+        from.setLabel(getTranslation("outreach.reply.from"));
+        from.setItemLabelGenerator(Whom::name);
+        from.setAllowCustomValue(true);
+        from.addCustomValueSetListener(typed -> from.setValue(new Whom(typed.getDetail(), null)));
+        text.setLabel(getTranslation("outreach.reply.text"));
+        text.setWidthFull();
+        var draft = new DraftKeeper(desk.drafts(), "reply", head.id().toString()).field("text", text);
+        draft.offer();
+        fields(from, on, kind, text, draft, new Details(getTranslation("outreach.reply.asks"), this.asks), file);
+        errorsAt("refused.response.from", from);
+        errorsAt("refused.response.text", text);
+        errorsAt("refused.date", on);
+        onPrimary(this::record, () -> {
+            draft.drop();
+            done.run();
+        });
+    }
+
+    void know(List<Whom> people, List<DispatchRow> dispatches) {
+        from.setItems(people);
+        kind.awaiting(dispatches, desk.formats().get());
+    }
+
+    private void record() {
+        desk.responses()
+                .record(new RecordResponse(
+                        head.id(),
+                        chosen(on),
+                        from.isEmpty() ? "" : from.getValue().name(),
+                        kind.channel.getValue(),
+                        kind.classification.getValue(),
+                        text.getValue(),
+                        null,
+                        asks.value(),
+                        kind.answered(),
+                        file.value()));
+    }
+}

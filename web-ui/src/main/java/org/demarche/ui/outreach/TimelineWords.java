@@ -1,0 +1,121 @@
+package org.demarche.ui.outreach;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.demarche.core.base.PartialDate;
+import org.demarche.core.campaign.StageModel;
+import org.demarche.core.outreach.TimelineEntry;
+import org.demarche.ui.part.Icon;
+
+/** Words the entries of a timeline by their kind and details. */
+record TimelineWords(CaseWords words, StageModel stages, Map<String, String> asks, Locale language) {
+
+    String what(TimelineEntry entry) {
+        var key = "outreach.timeline." + entry.kind().name();
+        return switch (entry.kind()) {
+            case STAGE_MOVED -> text(key, stage(entry.detail("from")), stage(entry.detail("to")));
+            case OUTCOME_RECORDED -> text(key, constant("outreach.outcome", entry, "to"));
+            case PRIORITY_SET -> text(key, constant("outreach.priority", entry, "to"));
+            case NEXT_ACTION_SET, NEXT_ACTION_DONE, NEXT_ACTION_REOPENED -> text(key, entry.detail("what"));
+            case NEXT_ACTION_SNOOZED -> text(key, entry.detail("what"), day(entry.detail("on")));
+            case ASSIGNED, UNASSIGNED -> text(key, constant("access.part", entry, "part"), entry.detail("name"));
+            case CALL, MEETING, VISIT -> duration(key, entry);
+            case INITIATIVE_STARTED -> text(key, entry.detail("title"));
+            case INITIATIVE_ENDED ->
+                text(key, entry.detail("title"), constant("outreach.initiative-ending", entry, "ending"));
+            case DISPATCHED, DELIVERED -> text(key, constant("outreach.channel", entry, "channel"));
+            case RESPONSE_RECEIVED -> text(key);
+            case ASK_STANDING ->
+                text(key, asks.getOrDefault(entry.detail("ask"), ""), constant("outreach.standing", entry, "standing"));
+            case TASK_ADDED, TASK_DONE, TASK_CANCELLED, TASK_REOPENED, TASK_CHANGED -> text(key, entry.detail("title"));
+            case REMINDER_SENT -> text(key, entry.detail("to"));
+            case CASE_OPENED, LETTER, NOTE, FILE_ADDED, RECOGNITION, VOTE -> text(key);
+        };
+    }
+
+    /** Who did it, and with whom. */
+    String who(TimelineEntry entry) {
+        var actor = entry.actor() == null ? "Demarche" : entry.actor();
+        return switch (entry.kind()) {
+            case RESPONSE_RECEIVED -> entry.detail("from");
+            case CALL, MEETING, LETTER, VISIT ->
+                entry.detail("with").isEmpty() ? actor : text("outreach.timeline.with", actor, entry.detail("with"));
+            case DISPATCHED ->
+                entry.detail("to").isEmpty() ? by(actor) : text("outreach.timeline.to", entry.detail("to"), actor);
+            default -> by(actor);
+        };
+    }
+
+    /** The day alone where no time is known. */
+    String when(TimelineEntry entry) {
+        return switch (entry.kind()) {
+            case STAGE_MOVED,
+                    OUTCOME_RECORDED,
+                    DISPATCHED,
+                    DELIVERED,
+                    RESPONSE_RECEIVED,
+                    ASK_STANDING,
+                    INITIATIVE_STARTED,
+                    INITIATIVE_ENDED ->
+                entry.detail("on").isEmpty() ? words.formats().moment(entry.happenedAt()) : day(entry.detail("on"));
+            default -> words.formats().moment(entry.happenedAt());
+        };
+    }
+
+    Icon icon(TimelineEntry entry) {
+        return switch (entry.kind()) {
+            case CASE_OPENED -> Icon.CASES;
+            case STAGE_MOVED -> Icon.MOVE;
+            case OUTCOME_RECORDED, RECOGNITION -> Icon.SEAL;
+            case PRIORITY_SET -> Icon.UP;
+            case NEXT_ACTION_SET, NEXT_ACTION_REOPENED, TASK_ADDED, TASK_CHANGED, TASK_REOPENED -> Icon.CLOCK;
+            case NEXT_ACTION_DONE, TASK_DONE -> Icon.CHECK;
+            case NEXT_ACTION_SNOOZED -> Icon.SNOOZE;
+            case TASK_CANCELLED -> Icon.X;
+            case ASSIGNED, UNASSIGNED -> Icon.USER;
+            case CALL -> Icon.PHONE;
+            case MEETING, VISIT -> Icon.MEET;
+            case LETTER, RESPONSE_RECEIVED -> Icon.MAIL;
+            case NOTE -> Icon.NOTE;
+            case INITIATIVE_STARTED, INITIATIVE_ENDED -> Icon.LAND;
+            case DISPATCHED -> Icon.SEND;
+            case DELIVERED -> Icon.PACKAGE;
+            case ASK_STANDING -> Icon.OK;
+            case FILE_ADDED -> Icon.DOC;
+            case REMINDER_SENT -> Icon.BELL;
+            case VOTE -> Icon.VOTE;
+        };
+    }
+
+    String constant(String prefix, TimelineEntry entry, String detail) {
+        return text(prefix + "." + entry.detail(detail));
+    }
+
+    private String by(String actor) {
+        return text("outreach.timeline.by", actor);
+    }
+
+    private String duration(String key, TimelineEntry entry) {
+        var minutes = entry.detail("minutes");
+        return minutes.isEmpty() ? text(key) : text("outreach.timeline.minutes", text(key), Integer.valueOf(minutes));
+    }
+
+    private String stage(String key) {
+        return stages.stages().stream()
+                .filter(stage -> stage.key().equals(key))
+                .findFirst()
+                .map(stage -> stage.name(language))
+                .orElse(key);
+    }
+
+    private String day(String text) {
+        return text.length() == 10
+                ? words.formats().dueInColumn(LocalDate.parse(text))
+                : words.formats().partial(new PartialDate(text));
+    }
+
+    private String text(String key, Object... arguments) {
+        return words.text(key, arguments);
+    }
+}

@@ -1,0 +1,203 @@
+package org.demarche.ui.outreach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.demarche.core.access.AppUser;
+import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Part;
+import org.demarche.core.access.Role;
+import org.demarche.core.campaign.CampaignService;
+import org.demarche.core.campaign.CreateCampaign;
+import org.demarche.core.campaign.JoinTeam;
+import org.demarche.core.campaign.TeamService;
+import org.demarche.core.institution.InstitutionId;
+import org.demarche.core.outreach.ActionKind;
+import org.demarche.core.outreach.AssignmentService;
+import org.demarche.core.outreach.CaseService;
+import org.demarche.core.outreach.NextAction;
+import org.demarche.core.outreach.NextActionService;
+import org.demarche.core.outreach.OpenCases;
+import org.demarche.core.text.Bilingual;
+import org.demarche.ui.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class CasePageViewTest extends ViewTest {
+
+    @Autowired
+    private CampaignService campaigns;
+
+    @Autowired
+    private TeamService team;
+
+    @Autowired
+    private CaseService cases;
+
+    @Autowired
+    private AssignmentService assignments;
+
+    @Autowired
+    private NextActionService nextActions;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private AppUser owner;
+    private AppUser colleague;
+    private CaseId id;
+
+    @BeforeEach
+    void aCaseWithAnOwnerAndANextStep() {
+        var key = "P" + UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
+        owner = signInAs("owner-" + key, Role.STAFF);
+        colleague = signInAs("colleague-" + key, Role.STAFF);
+        signInAs("coordinator-" + key, Role.COORDINATOR);
+        var campaign = campaigns.create(
+                new CreateCampaign(key, new Bilingual("Recognition", "Визнання"), Bilingual.NONE, false));
+        join(campaign, owner);
+        join(campaign, colleague);
+        id = cases.open(new OpenCases(campaign, List.of(sejm()))).cases().getFirst();
+        assignments.assign(List.of(id), Part.OWNER, owner.id(), "");
+        nextActions.plan(
+                id,
+                1,
+                NextAction.of(
+                        ActionKind.CALL,
+                        "Call the registry",
+                        LocalDate.now(clock).plusDays(5),
+                        ""));
+        become(owner);
+    }
+
+    @Test
+    void showsWhereTheCaseStandsAndWhatComesNext() {
+        open();
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Sejm");
+        assertThat(text()).contains("Next: Call the registry", "Planned", "0 of 0 answered", "Case opened");
+        assertThat(buttons()).contains("Move stage", "Record outcome", "Mark done", "Log call");
+    }
+
+    @Test
+    void showsToOthersOfTheTeamWhatTheyMayDo() {
+        become(colleague);
+        open();
+
+        assertThat(buttons()).contains("Log call").doesNotContain("Move stage", "Mark done", "Record outcome");
+    }
+
+    @Test
+    void logsACallIntoTheTimeline() {
+        open();
+
+        find(TextArea.class).single().setValue("They confirmed the agenda <script>.");
+        click("Log call", 1);
+
+        assertThat(find(ListItem.class).all().stream()
+                        .map(item -> item.getElement().getTextRecursively()))
+                .anySatisfy(entry -> assertThat(entry).contains("Call", "They confirmed the agenda <script>."));
+        assertThat(find(TextArea.class).single().getValue()).isEmpty();
+    }
+
+    @Test
+    void keepsTheTextWhenItIsRefused() {
+        open();
+
+        click("Log call", 1);
+
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        assertThat(find(TextArea.class).single().getErrorMessage()).isEqualTo("Say what happened.");
+    }
+
+    @Test
+    void completesTheNextStep() {
+        open();
+
+        click("Mark done", 0);
+
+        assertThat(text()).doesNotContain("Next: Call the registry").contains("Done: Call the registry");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Move stage", "Record outcome"})
+    void opensItsDialogs(String deed) {
+        open();
+
+        click(deed, 0);
+
+        assertThat(find(DeedDialog.class).single().isOpened()).isTrue();
+    }
+
+    @Test
+    void answersAForeignCaseLikeAMissingOne() {
+        signInAs("stranger", Role.COORDINATOR);
+
+        open();
+        assertThat(find(H1.class).all())
+                .noneSatisfy(title -> assertThat(title.getText()).isEqualTo("Sejm"));
+    }
+
+    @Test
+    void speaksUkrainian() {
+        UI.getCurrent().setLocale(Locale.of("uk", "UA"));
+        open();
+
+        assertThat(text()).contains("Далі: Call the registry", "Заплановано", "0 із 0 мають відповідь");
+        assertThat(text()).doesNotContain("!");
+    }
+
+    private void open() {
+        UI.getCurrent().navigate(CaseNavigation.path(id));
+    }
+
+    private String text() {
+        return find(Main.class).single().getElement().getTextRecursively();
+    }
+
+    private List<String> buttons() {
+        return find(Button.class).all().stream().map(Button::getText).toList();
+    }
+
+    private void click(String words, int which) {
+        test(find(Button.class).all().stream()
+                        .filter(button -> button.getText().equals(words))
+                        .toList()
+                        .get(which))
+                .click();
+    }
+
+    private void join(CampaignId campaign, AppUser user) {
+        team.join(new JoinTeam(
+                campaign, user.id(), Role.STAFF, LocalDate.now(clock).minusDays(1), null));
+    }
+
+    private InstitutionId sejm() {
+        var sejm = InstitutionId.create();
+        jdbc.sql("""
+                        insert into institution (id, version, kind, chamber_role, country, zone, seats, languages)
+                        values (?, 0, 'CHAMBER', 'LOWER', 'PL', 'Europe/Warsaw', 460, '{pl}')""").param(sejm.value()).update();
+        jdbc.sql("insert into institution_name (institution_id, language, name) values (?, 'en', 'Sejm')")
+                .param(sejm.value())
+                .update();
+        return sejm;
+    }
+}
