@@ -1,0 +1,11 @@
+package org.demarche.ui.mail;
+
+/** Another page about mail, beside the list of messages, where an installation has one. */
+public interface MailTab {
+
+    /** The key of its name. */
+    String title();
+
+    /** Its route. */
+    String path();
+}
