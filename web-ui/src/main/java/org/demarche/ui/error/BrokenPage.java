@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -13,10 +14,12 @@ import org.demarche.core.base.Reference;
 import org.demarche.core.base.Refused;
 import org.demarche.ui.shell.Crumb;
 import org.demarche.ui.shell.HasCrumbs;
+import org.demarche.ui.shell.Shell;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A bug met while opening a page. */
+@ParentLayout(Shell.class)
 @AnonymousAllowed
 class BrokenPage extends Main implements HasErrorParameter<Exception>, HasCrumbs {
 

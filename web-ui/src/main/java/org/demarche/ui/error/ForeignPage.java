@@ -4,10 +4,13 @@ import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.demarche.ui.shell.Shell;
 
 /** A page that is not for this person: answered as if it did not exist. */
+@ParentLayout(Shell.class)
 @AnonymousAllowed
 class ForeignPage extends NothingHere implements HasErrorParameter<AccessDeniedException> {
 

@@ -4,10 +4,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.demarche.ui.shell.Shell;
 
 /** A page that does not exist. */
+@ParentLayout(Shell.class)
 @AnonymousAllowed
 class MissingPage extends NothingHere implements HasErrorParameter<NotFoundException> {
 

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The bar on top, the drawer with the places, and the page. */
 @Layout
 @AnonymousAllowed // a frame is no secret; what stands in it declares its own access
-class Shell extends AppLayout implements AfterNavigationObserver {
+public class Shell extends AppLayout implements AfterNavigationObserver {
 
     private final Crumbs crumbs = new Crumbs();
     private final Places places = new Places();

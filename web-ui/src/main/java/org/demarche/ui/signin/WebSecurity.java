@@ -2,12 +2,14 @@ package org.demarche.ui.signin;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -28,9 +30,9 @@ class WebSecurity {
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .withObjectPostProcessor(EAGER));
         if (passwords.getIfAvailable() != null) {
-            http.with(vaadin(), screens -> screens.loginView(SignInView.class));
+            http.with(vaadin(), screens -> openToAll(screens).loginView(SignInView.class));
         } else {
-            http.with(vaadin(), screens -> screens.oauth2LoginPage("/" + SignInView.PATH, "{baseUrl}/"));
+            http.with(vaadin(), screens -> openToAll(screens).oauth2LoginPage("/" + SignInView.PATH, "{baseUrl}/"));
             http.oauth2Login(provider -> provider.failureHandler(backToTheDoor()));
         }
         return http.build();
@@ -44,6 +46,11 @@ class WebSecurity {
             return filter;
         }
     };
+
+    /** Whoever is signed in gets to Vaadin, which answers a foreign page and a missing one alike; see RealStatus. */
+    private static VaadinSecurityConfigurer openToAll(VaadinSecurityConfigurer screens) {
+        return screens.anyRequest(AuthorizedUrl::authenticated);
+    }
 
     private static AuthenticationFailureHandler backToTheDoor() {
         return (request, response, refused) -> {
