@@ -19,16 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
-public class CaseChoices {
+public class TaskTargets {
 
     private final JdbcClient jdbc;
 
-    CaseChoices(JdbcClient jdbc) {
+    TaskTargets(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** @param text what a country, an institution or a reference contains; empty for all */
-    public List<CaseChoice> find(Scope scope, String text, Slice slice, Locale language) {
+    public List<TaskTarget> find(Scope scope, String text, Slice slice, Locale language) {
         var where = where(scope, language)
                 .and("c.closed_at is null")
                 .andIf(
@@ -42,7 +42,7 @@ public class CaseChoices {
     }
 
     /** One of them by its id, whether it is open or not. */
-    public Optional<CaseChoice> byId(Scope scope, CaseId id, Locale language) {
+    public Optional<TaskTarget> byId(Scope scope, CaseId id, Locale language) {
         var where = where(scope, language)
                 .and("c.id = :id", "id", id)
                 .with("limit", 1)
@@ -50,7 +50,7 @@ public class CaseChoices {
         return find(where).stream().findFirst();
     }
 
-    private List<CaseChoice> find(SqlWhere where) {
+    private List<TaskTarget> find(SqlWhere where) {
         return jdbc.sql("""
                         select c.id, c.campaign_id, c.reference, i.country,
                                case when :lang = 'uk' then k.name_uk else k.name_en end as country_name,
@@ -62,7 +62,7 @@ public class CaseChoices {
                          order by case when :lang = 'uk' then k.name_uk else k.name_en end collate "uk-x-icu", c.reference, c.id
                          limit :limit offset :offset""".formatted(where.sql()))
                 .params(where.parameters())
-                .query(CaseChoice.class)
+                .query(TaskTarget.class)
                 .list();
     }
 

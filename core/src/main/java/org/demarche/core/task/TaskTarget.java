@@ -5,7 +5,7 @@ import org.demarche.core.access.CaseId;
 import org.jspecify.annotations.Nullable;
 
 /** A case by its name, where one is chosen for a task. */
-public record CaseChoice(
+public record TaskTarget(
         CaseId id,
         CampaignId campaignId,
         String reference,
