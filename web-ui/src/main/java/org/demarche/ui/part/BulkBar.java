@@ -9,6 +9,7 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.shared.Registration;
 
 /**
  * What can be done with the selected rows; shown only while something is selected. On phones the verbs fold into a menu.
@@ -20,6 +21,7 @@ public class BulkBar extends HorizontalLayout {
     private final Button all = new Button();
     private final Span space = new Span();
     private final MenuItem menu;
+    private Registration selectingAll = () -> {};
 
     /**
      * @param list where Esc clears the selection, beside the bar itself
@@ -53,10 +55,11 @@ public class BulkBar extends HorizontalLayout {
         return this;
     }
 
-    /** Offers to select everything that the filter finds, not only what was loaded. */
+    /** Offers to select everything that the filter finds now, not only what was loaded. */
     public BulkBar selectAll(int found, Runnable action) {
         all.setText(getTranslation("part.bulk.all", found));
-        all.addClickListener(_ -> action.run());
+        selectingAll.remove();
+        selectingAll = all.addClickListener(_ -> action.run());
         all.setVisible(true);
         return this;
     }

@@ -96,10 +96,16 @@ class DayItems {
                 : TaskNavigation.toCase(item.caseId());
     }
 
+    /** Counted where it is due: near midnight that may be another day than the user's. */
     private String when(DueItem item) {
-        return item.dueGroup() == DueGroup.WAITING
-                ? formats.inDays(DueReason.daysLeft(item))
-                : formats.due(item.dueOn());
+        long left = DueReason.daysLeft(item);
+        if (item.dueGroup() == DueGroup.WAITING) {
+            return formats.inDays(left);
+        }
+        if (left <= 1) {
+            return text(left == 0 ? "format.today" : "format.tomorrow");
+        }
+        return formats.weekday(item.dueOn());
     }
 
     private String question(DueItem item) {

@@ -18,10 +18,11 @@ import org.demarche.core.base.Refused;
 import org.demarche.core.campaign.Colleague;
 import org.demarche.core.outreach.ActionKind;
 import org.demarche.core.outreach.Priority;
-import org.demarche.core.task.CaseChoice;
 import org.demarche.core.task.CreateTask;
 import org.demarche.core.task.Task;
 import org.demarche.core.task.TaskContent;
+import org.demarche.core.task.TaskStatus;
+import org.demarche.core.task.TaskTarget;
 import org.demarche.ui.part.Attempt;
 import org.demarche.ui.part.Confirm;
 import org.demarche.ui.part.Icon;
@@ -36,7 +37,7 @@ class TaskDialog extends Dialog {
     private final transient Runnable saved;
 
     final TextField title = new TextField(getTranslation("task.field.title"));
-    final ComboBox<CaseChoice> aCase = new ComboBox<>(getTranslation("task.field.case"));
+    final ComboBox<TaskTarget> aCase = new ComboBox<>(getTranslation("task.field.case"));
     final ComboBox<Colleague> assignee = new ComboBox<>(getTranslation("task.field.assignee"));
     final DatePicker due;
     final Select<ActionKind> kind = new Select<>();
@@ -47,7 +48,7 @@ class TaskDialog extends Dialog {
     private final Attempt attempt = new Attempt();
     private boolean touched;
 
-    TaskDialog(TaskDialogs dialogs, @Nullable Task task, @Nullable CaseChoice preset, Runnable saved) {
+    TaskDialog(TaskDialogs dialogs, @Nullable Task task, @Nullable TaskTarget preset, Runnable saved) {
         this.dialogs = dialogs;
         this.task = task;
         this.saved = saved;
@@ -70,7 +71,14 @@ class TaskDialog extends Dialog {
         form.setColspan(note, 2);
         form.setColspan(steps, 2);
         add(attempt, form);
-        getFooter().add(cancel(), save());
+        getFooter().add(cancel());
+        if (task == null) {
+            getFooter().add(save());
+        } else if (task.status() == TaskStatus.OPEN && dialogs.canEdit(task)) {
+            getFooter().add(done(task), save());
+        } else {
+            onlyRead(form);
+        }
         setWidth("560px");
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(_ -> leave());
@@ -88,7 +96,7 @@ class TaskDialog extends Dialog {
     }
 
     private void choices() {
-        aCase.setItemLabelGenerator(CaseChoice::name);
+        aCase.setItemLabelGenerator(TaskTarget::name);
         aCase.setPlaceholder(getTranslation("task.field.case.hint"));
         aCase.setClearButtonVisible(true);
         aCase.setItems(
@@ -102,7 +110,7 @@ class TaskDialog extends Dialog {
         priority.setItemLabelGenerator(each -> getTranslation("outreach.priority." + each));
     }
 
-    private void fill(@Nullable CaseChoice preset) {
+    private void fill(@Nullable TaskTarget preset) {
         offerAssignees(preset);
         aCase.setValue(preset);
         aCase.addValueChangeListener(change -> offerAssignees(change.getValue()));
@@ -114,11 +122,20 @@ class TaskDialog extends Dialog {
             say(task.content());
             aCase.setReadOnly(true);
             aCase.setVisible(preset != null);
-            assignee.setVisible(false);
+            assigned(task);
         }
         for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(title, why, note, due, steps)) {
             field.addValueChangeListener(_ -> touched = true);
         }
+    }
+
+    /** Who has it; given to somebody else by a deed of its own. */
+    private void assigned(Task shown) {
+        var name = dialogs.nameOf(shown.assignee(), shown.campaign());
+        assignee.setVisible(!name.isEmpty());
+        assignee.setItems(new Colleague(shown.assignee(), name));
+        assignee.setValue(new Colleague(shown.assignee(), name));
+        assignee.setReadOnly(true);
     }
 
     private void say(TaskContent content) {
@@ -131,7 +148,7 @@ class TaskDialog extends Dialog {
         steps.setValue(content.checklist());
     }
 
-    private void offerAssignees(@Nullable CaseChoice chosen) {
+    private void offerAssignees(@Nullable TaskTarget chosen) {
         var people = dialogs.assignees(chosen);
         UserId before = assignee.getValue() == null
                 ? dialogs.me().id()
@@ -142,10 +159,24 @@ class TaskDialog extends Dialog {
     }
 
     private Button save() {
-        var save = new Button(
-                getTranslation(task == null ? "task.new.do" : "task.edit.do"), Icon.CHECK.create(), _ -> tryToSave());
+        var save = new Button(getTranslation(task == null ? "task.new.do" : "task.edit.do"), _ -> tryToSave());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         return save;
+    }
+
+    private Button done(Task shown) {
+        return new Button(
+                getTranslation("task.done"),
+                Icon.CHECK.create(),
+                _ -> attempt.run(() -> {
+                    dialogs.complete(shown, saved);
+                    close();
+                }));
+    }
+
+    private static void onlyRead(FormLayout form) {
+        form.getChildren().filter(HasValue.class::isInstance).forEach(field -> ((HasValue<?, ?>) field)
+                .setReadOnly(true));
     }
 
     private Button cancel() {

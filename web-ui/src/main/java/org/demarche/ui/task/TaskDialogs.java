@@ -12,17 +12,19 @@ import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Role;
+import org.demarche.core.access.UserId;
 import org.demarche.core.access.UserService;
 import org.demarche.core.campaign.Colleague;
 import org.demarche.core.campaign.TeamList;
 import org.demarche.core.sql.Slice;
-import org.demarche.core.task.CaseChoice;
-import org.demarche.core.task.CaseChoices;
 import org.demarche.core.task.Task;
 import org.demarche.core.task.TaskBefore;
 import org.demarche.core.task.TaskBulkService;
 import org.demarche.core.task.TaskId;
 import org.demarche.core.task.TaskService;
+import org.demarche.core.task.TaskTarget;
+import org.demarche.core.task.TaskTargets;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.format.OwnFormats;
 import org.demarche.ui.part.Attempt;
@@ -38,7 +40,7 @@ public class TaskDialogs {
 
     private final TaskService tasks;
     private final TaskBulkService bulk;
-    private final CaseChoices cases;
+    private final TaskTargets cases;
     private final TeamList team;
     private final Access access;
     private final UserService users;
@@ -48,7 +50,7 @@ public class TaskDialogs {
     TaskDialogs(
             TaskService tasks,
             TaskBulkService bulk,
-            CaseChoices cases,
+            TaskTargets cases,
             TeamList team,
             Access access,
             UserService users,
@@ -75,9 +77,60 @@ public class TaskDialogs {
     }
 
     public void edit(TaskId id, Runnable saved) {
+        edit(id, saved, () -> {});
+    }
+
+    /** @param closed called whenever the dialog has gone */
+    void edit(TaskId id, Runnable saved, Runnable closed) {
         var task = tasks.find(id);
         var aCase = task.aCase().flatMap(key -> cases.byId(access.scope(), key.id(), language()));
-        open(task, aCase.orElse(null), saved);
+        var dialog = new TaskDialog(this, task, aCase.orElse(null), saved);
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                closed.run();
+            }
+        });
+        dialog.open();
+    }
+
+    /** Ends one task, tells so and offers to take it back. */
+    void complete(Task task, Runnable changed) {
+        tasks.complete(task.id(), task.version());
+        changed.run();
+        Toast.show(text("task.toast.done"), () -> {
+            tasks.reopen(task.id());
+            changed.run();
+        });
+    }
+
+    /** Ends many tasks. */
+    void complete(List<TaskId> ids, Runnable changed) {
+        bulk.complete(ids);
+        changed.run();
+        Toast.show(text("task.toast.done-many", ids.size()), () -> {
+            bulk.reopen(ids);
+            changed.run();
+        });
+    }
+
+    /** Everybody who works on the campaign in use. */
+    List<Colleague> everybody() {
+        return campaign.current().map(CampaignChoice::id).map(this::people).orElseGet(List::of);
+    }
+
+    boolean canEdit(Task task) {
+        return (access.has(Role.STAFF) || access.has(Role.COORDINATOR))
+                && tasks.allowed(task.id()).contains(Action.EDIT);
+    }
+
+    /** The name of somebody of the team; empty for who has left it. */
+    String nameOf(UserId user, @Nullable CampaignId of) {
+        var known = of == null ? List.of(me()) : people(of);
+        return known.stream()
+                .filter(person -> person.id().equals(user))
+                .map(Colleague::name)
+                .findFirst()
+                .orElse("");
     }
 
     /** Gives one task to somebody else. */
@@ -96,18 +149,21 @@ public class TaskDialogs {
         to.setItemLabelGenerator(Colleague::name);
         to.setWidthFull();
         var dialog = new Dialog(text("task.reassign.title", ids.size()));
+        var attempt = new Attempt().field("refused.task.assignee", to);
         var give = new Button(text("task.reassign.do", ids.size()), _ -> {
             if (to.getValue() == null) {
                 to.setErrorMessage(text("task.reassign.choose"));
                 to.setInvalid(true);
                 return;
             }
-            var before = bulk.assign(ids, to.getValue().id());
-            dialog.close();
-            told(text("task.toast.reassigned", ids.size(), to.getValue().name()), before, saved);
+            attempt.run(() -> {
+                var before = bulk.assign(ids, to.getValue().id());
+                dialog.close();
+                told(text("task.toast.reassigned", ids.size(), to.getValue().name()), before, saved);
+            });
         });
         give.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.add(to);
+        dialog.add(attempt, to);
         dialog.getFooter().add(cancel(dialog), give);
         dialog.setWidth("380px");
         dialog.open();
@@ -148,7 +204,7 @@ public class TaskDialogs {
         });
     }
 
-    private void open(@Nullable Task task, @Nullable CaseChoice aCase, Runnable saved) {
+    private void open(@Nullable Task task, @Nullable TaskTarget aCase, Runnable saved) {
         new TaskDialog(this, task, aCase, saved).open();
     }
 
@@ -160,7 +216,7 @@ public class TaskDialogs {
         return formats.get();
     }
 
-    List<CaseChoice> cases(String words, int offset, int limit) {
+    List<TaskTarget> cases(String words, int offset, int limit) {
         return cases.find(access.scope(), words, new Slice(offset, limit), language());
     }
 
@@ -170,7 +226,7 @@ public class TaskDialogs {
     }
 
     /** To whom a task can be given: the team for those who assign in the campaign or may edit the case, else oneself. */
-    List<Colleague> assignees(@Nullable CaseChoice aCase) {
+    List<Colleague> assignees(@Nullable TaskTarget aCase) {
         if (aCase != null) {
             return people(aCase.campaignId());
         }

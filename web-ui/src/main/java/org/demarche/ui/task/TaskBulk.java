@@ -1,0 +1,73 @@
+package org.demarche.ui.task;
+
+import com.vaadin.flow.component.grid.Grid;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.demarche.core.access.Access;
+import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.Role;
+import org.demarche.core.task.TaskId;
+import org.demarche.core.task.TaskRow;
+import org.demarche.ui.part.BulkBar;
+import org.demarche.ui.part.Icon;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with the selected tasks of a list. Leadership selects nothing, since it changes nothing. */
+class TaskBulk {
+
+    private final Grid<TaskRow> grid;
+    private final TaskDialogs dialogs;
+    private final Runnable changed;
+    private final BulkBar bar;
+
+    TaskBulk(Grid<TaskRow> grid, TaskDialogs dialogs, Access access, Runnable changed) {
+        this.grid = grid;
+        this.dialogs = dialogs;
+        this.changed = changed;
+        bar = new BulkBar(grid, this::clear);
+        boolean coordinates = access.has(Role.COORDINATOR);
+        boolean works = coordinates || access.has(Role.STAFF);
+        grid.setSelectionMode(works ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
+        if (works) {
+            grid.asMultiSelect()
+                    .addValueChangeListener(
+                            change -> bar.setCount(change.getValue().size()));
+        }
+        if (coordinates) {
+            bar.verb(Icon.SWAP, bar.getTranslation("task.reassign"), this::reassign);
+        }
+        bar.verb(Icon.CLOCK, bar.getTranslation("task.field.due"), () -> dialogs.moveTo(ids(), changed));
+        bar.verb(Icon.CHECK, bar.getTranslation("task.done"), () -> dialogs.complete(ids(), changed));
+    }
+
+    BulkBar bar() {
+        return bar;
+    }
+
+    void clear() {
+        grid.deselectAll();
+        bar.setCount(0);
+    }
+
+    /** Lets everything that the filter finds be selected. */
+    void offerAll(int found, Supplier<List<TaskRow>> rows) {
+        bar.selectAll(found, () -> grid.asMultiSelect().select(rows.get()));
+    }
+
+    private void reassign() {
+        dialogs.reassign(ids(), campaign(), changed);
+    }
+
+    private List<TaskId> ids() {
+        return grid.getSelectedItems().stream().map(TaskRow::id).toList();
+    }
+
+    private @Nullable CampaignId campaign() {
+        return grid.getSelectedItems().stream()
+                .map(TaskRow::campaignId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

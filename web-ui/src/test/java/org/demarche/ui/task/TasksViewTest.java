@@ -1,0 +1,133 @@
+package org.demarche.ui.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import org.demarche.core.access.AppUser;
+import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Role;
+import org.demarche.core.task.TaskRow;
+import org.demarche.core.task.TaskView;
+import org.demarche.ui.ViewTest;
+import org.demarche.ui.part.EmptyState;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class TasksViewTest extends ViewTest {
+
+    @Autowired
+    private Rows rows;
+
+    private AppUser olena;
+    private AppUser lilia;
+    private CampaignId campaign;
+    private CaseId belgium;
+
+    @BeforeEach
+    void olenaCoordinatesAndLiliaOwnsBelgium() {
+        campaign = rows.campaign();
+        lilia = signInAs("lilia-" + campaign, Role.STAFF);
+        rows.join(campaign, lilia.id(), Role.STAFF);
+        belgium = rows.aCase(campaign, "Chamber of Representatives", lilia.id());
+        olena = signInAs("olena-" + campaign, Role.COORDINATOR);
+        rows.join(campaign, olena.id(), Role.COORDINATOR);
+    }
+
+    @Test
+    void listsOpenTasksByTheirDay() {
+        rows.task(belgium, lilia.id(), "Later", rows.today().plusDays(9));
+        rows.task(belgium, lilia.id(), "Sooner", rows.today());
+
+        var view = navigate(TasksView.class);
+
+        assertThat(titles(view)).containsExactly("Sooner", "Later");
+        assertThat(view.chips.get(TaskView.TODAY).getElement().getTextRecursively())
+                .contains("1");
+    }
+
+    @Test
+    void readsItsFilterFromTheAddress() {
+        rows.task(belgium, lilia.id(), "Check the French text", rows.today());
+        rows.task(belgium, olena.id(), "Call the registry", rows.today());
+
+        UI.getCurrent().navigate("tasks", QueryParameters.of("q", "french"));
+        assertThat(titles((TasksView) getCurrentView())).containsExactly("Check the French text");
+
+        UI.getCurrent()
+                .navigate("tasks", QueryParameters.of("assignee", olena.id().toString()));
+        assertThat(titles((TasksView) getCurrentView())).containsExactly("Call the registry");
+
+        UI.getCurrent().navigate("tasks", QueryParameters.of("view", "late"));
+        assertThat(find(EmptyState.class).single().getElement().getTextRecursively())
+                .contains("No task is late.");
+    }
+
+    @Test
+    void opensTheTaskThatTheAddressNames() {
+        var task = rows.task(belgium, lilia.id(), "Check the French text", rows.today());
+
+        UI.getCurrent().navigate("tasks", QueryParameters.of("task", task.toString()));
+
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Edit task");
+        test(find(Button.class).withText("Mark done").all().getLast()).click();
+        assertThat(rows.statusOf(task)).isEqualTo("DONE");
+    }
+
+    @Test
+    void marksTheSelectedTasksDoneAndTakesItBack() {
+        var one = rows.task(belgium, lilia.id(), "One", rows.today());
+        rows.task(belgium, lilia.id(), "Two", rows.today());
+        var view = navigate(TasksView.class);
+
+        view.grid.asMultiSelect().select(row(view, "One"));
+        test(find(Button.class).withText("Mark done").single()).click();
+        assertThat(titles(view)).containsExactly("Two");
+
+        test(find(Button.class).withText("Undo").single()).click();
+        assertThat(rows.statusOf(one)).isEqualTo("OPEN");
+    }
+
+    @Test
+    void keepsTasksOfOtherCampaignsAway() {
+        rows.task(belgium, lilia.id(), "Check the French text", rows.today());
+        signInAs("stranger-" + campaign, Role.STAFF);
+
+        navigate(TasksView.class);
+
+        assertThat(find(EmptyState.class).single().getElement().getTextRecursively())
+                .contains("No task is open.");
+    }
+
+    @Test
+    void letsLeadershipReadAndSelectNothing() {
+        rows.task(belgium, lilia.id(), "Check the French text", rows.today());
+        var nadiia = signInAs("nadiia-" + campaign, Role.LEADERSHIP);
+        rows.join(campaign, nadiia.id(), Role.LEADERSHIP);
+
+        var view = navigate(TasksView.class);
+
+        assertThat(titles(view)).containsExactly("Check the French text");
+        assertThat(find(Button.class).withText("New task").exists()).isFalse();
+    }
+
+    private TaskRow row(TasksView view, String title) {
+        return shown(view).stream()
+                .filter(row -> row.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> titles(TasksView view) {
+        return shown(view).stream().map(TaskRow::title).toList();
+    }
+
+    private static List<TaskRow> shown(TasksView view) {
+        return view.grid.getLazyDataView().getItems().toList();
+    }
+}
