@@ -2,6 +2,7 @@ package org.demarche.demo;
 
 import org.demarche.demo.account.Acting;
 import org.demarche.demo.account.DemoPeople;
+import org.demarche.demo.decision.ReferenceRecognitions;
 import org.demarche.demo.play.Theatre;
 import org.demarche.demo.register.DemoContacts;
 import org.demarche.demo.register.ReferenceInstitutions;
@@ -22,18 +23,21 @@ class DemoLoader implements ApplicationRunner {
     private final ReferenceInstitutions institutions;
     private final DemoContacts contacts;
     private final Theatre theatre;
+    private final ReferenceRecognitions recognitions;
 
     DemoLoader(
             DemoPeople people,
             Acting acting,
             ReferenceInstitutions institutions,
             DemoContacts contacts,
-            Theatre theatre) {
+            Theatre theatre,
+            ReferenceRecognitions recognitions) {
         this.people = people;
         this.acting = acting;
         this.institutions = institutions;
         this.contacts = contacts;
         this.theatre = theatre;
+        this.recognitions = recognitions;
     }
 
     @Override
@@ -42,5 +46,6 @@ class DemoLoader implements ApplicationRunner {
         acting.as(KEEPER, institutions::load);
         acting.as(KEEPER, contacts::load);
         theatre.play(users);
+        acting.as(KEEPER, () -> recognitions.load(theatre.recognition()));
     }
 }

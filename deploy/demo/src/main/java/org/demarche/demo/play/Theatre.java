@@ -2,10 +2,13 @@ package org.demarche.demo.play;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.demarche.core.access.Access;
+import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.UserId;
 import org.demarche.core.campaign.CampaignList;
+import org.demarche.core.campaign.CampaignRow;
 import org.demarche.core.outreach.DispatchId;
 import org.demarche.demo.DemoClock;
 import org.demarche.demo.account.Acting;
@@ -60,14 +63,23 @@ public class Theatre {
         play(Production.EXAMPLE, users);
     }
 
+    /** The real campaign, to be asked by somebody in its team. */
+    public CampaignId recognition() {
+        return find(Production.RECOGNITION).map(CampaignRow::id).orElseThrow();
+    }
+
     private void play(Production production, Map<String, UserId> users) {
         acting.as(production.coordinator(), () -> {
-            boolean stands = standing.find(access.scope(), true).stream()
-                    .anyMatch(row -> row.key().equals(production.key()));
-            if (!stands) {
+            if (find(production).isEmpty()) {
                 together.executeWithoutResult(_ -> perform(production, users));
             }
         });
+    }
+
+    private Optional<CampaignRow> find(Production production) {
+        return standing.find(access.scope(), true).stream()
+                .filter(row -> row.key().equals(production.key()))
+                .findFirst();
     }
 
     private void perform(Production production, Map<String, UserId> users) {
