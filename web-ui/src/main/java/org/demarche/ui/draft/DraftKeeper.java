@@ -54,7 +54,21 @@ public class DraftKeeper extends Span {
             HasValue<?, T> field,
             SerializableFunction<T, String> write,
             SerializableFunction<String, T> read) {
-        fields.put(name, new Kept<>(field, write, read));
+        return watch(name, new Kept<>(field, write, read, true));
+    }
+
+    /** A choice that says nothing by itself: kept when something else is. */
+    public <T> DraftKeeper along(
+            String name,
+            HasValue<?, T> field,
+            SerializableFunction<T, String> write,
+            SerializableFunction<String, T> read) {
+        return watch(name, new Kept<>(field, write, read, false));
+    }
+
+    private <T> DraftKeeper watch(String name, Kept<T> kept) {
+        var field = kept.field();
+        fields.put(name, kept);
         if (field instanceof HasValueChangeMode typed) {
             typed.setValueChangeMode(ValueChangeMode.LAZY);
             typed.setValueChangeTimeout(PAUSE_MILLIS);
@@ -94,7 +108,7 @@ public class DraftKeeper extends Span {
                 content.put(name, field.written());
             }
         });
-        if (content.isEmpty()) {
+        if (fields.values().stream().noneMatch(Kept::matters)) {
             drop();
         } else {
             drafts.keep(form, object, content);
@@ -109,7 +123,14 @@ public class DraftKeeper extends Span {
     }
 
     private record Kept<T>(
-            HasValue<?, T> field, SerializableFunction<T, String> write, SerializableFunction<String, T> read) {
+            HasValue<?, T> field,
+            SerializableFunction<T, String> write,
+            SerializableFunction<String, T> read,
+            boolean matter) {
+
+        boolean matters() {
+            return matter && !field.isEmpty();
+        }
 
         boolean isEmpty() {
             return field.isEmpty();

@@ -132,7 +132,9 @@ class CaseColumn extends Div {
         if (!mayEdit()) {
             return new Pair(title, standing);
         }
-        var change = new Button(standing, _ -> actions.stand(ask));
+        var change = new Button();
+        change.getElement().appendChild(standing.getElement());
+        change.addClickListener(_ -> actions.stand(ask));
         change.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         change.setAriaLabel(
                 words.text("outreach.case.change-ask", ask.title(), words.of("outreach.standing", ask.standing())));

@@ -53,7 +53,7 @@ class CaseHeader extends Header {
     private Div title() {
         var outcome = new OutcomeBadge(
                 OutcomeLook.of(head.outcome()),
-                words.text("outreach.case.outcome-is", words.of("outreach.outcome", head.outcome())));
+                words.text("outreach.case.outcome-is", words.lower(words.of("outreach.outcome", head.outcome()))));
         var line = new Div(new H1(head.institution()), outcome);
         words.health(head.caseHealth()).ifPresent(mark -> line.add(mark, words.whyHealth(head)));
         line.addClassNames("dm-row", "dm-wrap");
@@ -75,7 +75,7 @@ class CaseHeader extends Header {
         var owner = new Span(label("access.part.OWNER"), name(head.ownerName()));
         var coordinator = new Span(label("access.part.COORDINATOR"), name(head.coordinatorName()));
         var people = new Div(owner, coordinator);
-        people.addClassNames("dm-case-people", "dm-s");
+        people.addClassNames("dm-case-people", "dm-s", "no-m");
         return people;
     }
 

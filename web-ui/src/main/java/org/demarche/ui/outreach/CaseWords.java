@@ -35,6 +35,11 @@ final class CaseWords {
         return text(prefix + "." + constant.name());
     }
 
+    /** For the middle of a sentence. */
+    String lower(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
     Formats formats() {
         return formats;
     }

@@ -27,6 +27,7 @@ class DeedDialog extends Dialog {
 
     DeedDialog() {
         setWidth(WIDTH);
+        setCloseOnOutsideClick(false);
         fields.addClassNames("dm-stack", "tight", "dm-fields");
         add(notes, fields);
         primary.addThemeVariants(ButtonVariant.PRIMARY);

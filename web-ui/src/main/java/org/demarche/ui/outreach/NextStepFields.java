@@ -10,7 +10,7 @@ import org.demarche.core.outreach.ActionKind;
 import org.demarche.core.outreach.NextAction;
 import org.demarche.ui.format.Formats;
 
-/** What comes next, if anything: a kind; then what, and until when. */
+/** What comes next, if anything: what, and until when. The kind stands elsewhere and says whether there is anything. */
 class NextStepFields extends Div {
 
     final Select<ActionKind> kind = new Select<>();
@@ -35,7 +35,7 @@ class NextStepFields extends Div {
         due.setMin(formats.today());
         kind.addValueChangeListener(_ -> show());
         show();
-        add(kind, text, due);
+        add(text, due);
     }
 
     /** @throws Refused when a kind is chosen and the day is missing */
@@ -53,6 +53,12 @@ class NextStepFields extends Div {
         kind.clear();
         text.clear();
         due.clear();
+    }
+
+    /** Whether a next step can be set at all. */
+    void offer(boolean offered) {
+        kind.setVisible(offered);
+        setVisible(offered);
     }
 
     private void show() {

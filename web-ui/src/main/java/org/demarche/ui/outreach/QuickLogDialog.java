@@ -22,6 +22,7 @@ class QuickLogDialog extends Dialog {
         this.logs = logs;
         setHeaderTitle(getTranslation("outreach.log.title"));
         setWidth(WIDTH);
+        setCloseOnOutsideClick(false);
         choice.setLabel(getTranslation("outreach.log.case"));
         choice.setPlaceholder(getTranslation("outreach.log.case-hint"));
         choice.setItemLabelGenerator(QuickLogDialog::words);

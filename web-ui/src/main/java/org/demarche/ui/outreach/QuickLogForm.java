@@ -57,7 +57,7 @@ class QuickLogForm extends Div {
         draft = new DraftKeeper(desk.drafts(), "quick-log", caseId.toString())
                 .field("text", text)
                 .field("next", next.text)
-                .field("kind", kind, LogKind::name, LogKind::valueOf);
+                .along("kind", kind, LogKind::name, LogKind::valueOf);
         addClassNames("dm-stack", "tight", "dm-log");
         fields();
         errors();
@@ -95,7 +95,7 @@ class QuickLogForm extends Div {
     private Div line() {
         var space = new Span();
         space.addClassName("dm-grow");
-        var line = new Div(when, with, minutes, reply, space, log);
+        var line = new Div(when, with, minutes, reply, next.kind, space, log);
         line.addClassNames("dm-row", "dm-wrap");
         return line;
     }
@@ -138,7 +138,8 @@ class QuickLogForm extends Div {
         reply.setVisible(chosen == LogKind.REPLY);
         when.time.setVisible(chosen != LogKind.REPLY);
         with.setVisible(chosen != LogKind.NOTE);
-        next.setVisible(mayPlan && chosen != LogKind.REPLY);
+        next.offer(mayPlan && chosen != LogKind.REPLY);
+        errors.clear();
     }
 
     private void log() {

@@ -25,8 +25,10 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain web(HttpSecurity http, ObjectProvider<PasswordAccounts> passwords) {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers(STATIC_FILES).permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC_FILES)
+                .permitAll()
+                .requestMatchers("/files/*")
+                .authenticated());
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .withObjectPostProcessor(EAGER));
         if (passwords.getIfAvailable() != null) {
