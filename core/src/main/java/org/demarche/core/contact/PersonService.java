@@ -2,6 +2,8 @@ package org.demarche.core.contact;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.demarche.core.access.Access;
+import org.demarche.core.access.Role;
 import org.demarche.core.base.Refused;
 import org.demarche.core.base.Source;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,11 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonService {
 
     private final Persons persons;
+    private final Access access;
     private final Clock clock;
 
-    PersonService(Persons persons, Clock clock) {
+    PersonService(Persons persons, Access access, Clock clock) {
         this.persons = persons;
+        this.access = access;
         this.clock = clock;
+    }
+
+    /** Whether who is signed in keeps contacts; screens offer nothing that would be refused. */
+    @PreAuthorize("isAuthenticated()")
+    public boolean mayKeep() {
+        return access.has(Role.STAFF) || access.has(Role.COORDINATOR);
+    }
+
+    @PreAuthorize("isAuthenticated()")
+    public boolean mayRead() {
+        return mayKeep() || access.has(Role.LEADERSHIP);
     }
 
     /** @throws Refused not found */

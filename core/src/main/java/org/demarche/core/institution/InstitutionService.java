@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.demarche.core.access.Access;
+import org.demarche.core.access.Role;
 import org.demarche.core.base.Refused;
 import org.demarche.core.base.Source;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,12 @@ public class InstitutionService {
         this.institutions = institutions;
         this.access = access;
         this.clock = clock;
+    }
+
+    /** Whether who is signed in keeps the register; screens offer nothing that would be refused. */
+    @PreAuthorize("isAuthenticated()")
+    public boolean mayKeep() {
+        return access.has(Role.STAFF) || access.has(Role.COORDINATOR) || access.has(Role.ADMIN);
     }
 
     /** @throws Refused not found */

@@ -1,0 +1,210 @@
+package org.demarche.ui.contact;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.demarche.core.contact.MembershipRow;
+import org.demarche.core.contact.PersonId;
+import org.demarche.core.find.InstitutionCase;
+import org.demarche.ui.format.Formats;
+import org.demarche.ui.format.OwnFormats;
+import org.demarche.ui.part.DmCard;
+import org.demarche.ui.part.Icon;
+import org.demarche.ui.part.IconButton;
+import org.demarche.ui.part.Mark;
+import org.demarche.ui.part.PageHeader;
+import org.demarche.ui.part.Tone;
+import org.demarche.ui.shell.Crumb;
+import org.demarche.ui.shell.HasCrumbs;
+
+/** A contact: names, where they are and were, how to reach them, the cases they appear in, and where all this is from. */
+@Route(ContactNavigation.PATH + "/:id")
+@RolesAllowed({"STAFF", "COORDINATOR", "LEADERSHIP"})
+class PersonView extends Main implements HasCrumbs, BeforeEnterObserver {
+
+    private final transient PersonFile.Reader reader;
+    private final transient ContactForms forms;
+    private final transient MembershipForms memberships;
+    private final transient Formats formats;
+    private transient PersonFile file;
+
+    PersonView(PersonFile.Reader reader, ContactForms forms, MembershipForms memberships, OwnFormats formats) {
+        this.reader = reader;
+        this.forms = forms;
+        this.memberships = memberships;
+        this.formats = formats.get();
+        addClassName("dm-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(PersonId.of(event.getRouteParameters().get("id").orElse("")));
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(
+                new Crumb(getTranslation("contact.list.title"), ContactNavigation.list()), Crumb.here(file.name()));
+    }
+
+    private void show(PersonId id) {
+        file = reader.read(id, getLocale());
+        removeAll();
+        var left = new Div(memberships(), ChannelsCard.of(id, file.channels(), forms, formats, this::reload));
+        left.addClassName("dm-stack");
+        var right = new Div(about(), cases());
+        right.addClassName("dm-stack");
+        var columns = new Div(left, right);
+        columns.addClassNames("dm-cols", "day");
+        add(header(), columns);
+    }
+
+    private void reload() {
+        show(file.person().id());
+    }
+
+    private Component header() {
+        var header = new PageHeader(file.name());
+        var own = file.person().facts().name();
+        if (!own.equals(file.name())) {
+            header.sub(own);
+        }
+        if (file.person().facts().doNotContact()) {
+            header.actions(new Mark(Tone.LATE, Icon.LATE, getTranslation("contact.do-not-contact")));
+        }
+        if (file.person().archived()) {
+            header.actions(new Mark(Tone.PLAIN, getTranslation("contact.archived")));
+        }
+        if (forms.mayKeep()) {
+            var id = file.person().id();
+            header.actions(new Button(
+                    getTranslation("contact.edit"), Icon.EDIT.create(), _ -> forms.editPerson(id, this::reload)));
+            header.actions(
+                    file.person().archived()
+                            ? new Button(getTranslation("contact.restore"), _ -> forms.restorePerson(id, this::reload))
+                            : new Button(
+                                    getTranslation("contact.archive"), _ -> forms.archivePerson(id, this::reload)));
+        }
+        return header;
+    }
+
+    private Component memberships() {
+        var card = new DmCard(getTranslation("contact.memberships"));
+        if (forms.mayKeep()) {
+            card.suffix(small(
+                    "contact.membership.add",
+                    () -> memberships.add(file.person().id(), this::reload)));
+        }
+        if (file.memberships().isEmpty()) {
+            card.add(none("contact.memberships.none"));
+            return card;
+        }
+        var list = new UnorderedList();
+        list.addClassName("dm-facts");
+        file.memberships().forEach(each -> list.add(new ListItem(row(each))));
+        card.add(list);
+        return card;
+    }
+
+    private Component row(MembershipRow each) {
+        var place = new Anchor("parliaments/" + each.institutionId(), each.institutionName());
+        place.addClassName("dm-name");
+        var post = new Span(each.post() == null ? getTranslation("contact.member") : each.post());
+        post.addClassName("dm-b");
+        var what = new Span(post, new Span(", "), place);
+        what.addClassName("dm-grow");
+        var when = new Span(period(each));
+        when.addClassNames("dm-2", "dm-nowrap");
+        var row = new Div(what, when);
+        row.addClassNames("dm-row", "dm-wrap", "dm-s");
+        if (forms.mayKeep() && each.present()) {
+            row.add(small("contact.membership.end", () -> memberships.end(each.id(), this::reload)));
+        }
+        if (forms.mayKeep()) {
+            row.add(new IconButton(
+                    Icon.X,
+                    getTranslation("contact.membership.archive", each.institutionName()),
+                    () -> memberships.archive(each.id(), this::reload)));
+        }
+        return row;
+    }
+
+    private String period(MembershipRow each) {
+        if (each.fromOn() == null && each.untilOn() == null) {
+            return getTranslation(each.present() ? "contact.period.now" : "contact.period.past");
+        }
+        if (each.untilOn() == null && each.fromOn() != null) {
+            return getTranslation("contact.period.since", formats.partial(each.fromOn()));
+        }
+        var from = each.fromOn() == null ? "?" : formats.partial(each.fromOn());
+        return getTranslation("contact.period", from, each.untilOn() == null ? "" : formats.partial(each.untilOn()));
+    }
+
+    private Component about() {
+        var facts = file.person().facts();
+        var list = new FactList();
+        facts.names()
+                .forEach(name -> list.fact(
+                        getTranslation(
+                                "contact.name.in", Locale.of(name.language()).getDisplayLanguage(getLocale())),
+                        name.name()));
+        list.fact(
+                getTranslation("contact.form.languages"),
+                facts.languages().stream()
+                        .map(code -> Locale.of(code).getDisplayLanguage(getLocale()))
+                        .collect(Collectors.joining(", ")));
+        list.fact(getTranslation("contact.form.basis"), getTranslation("contact.lawful-basis." + facts.lawfulBasis()));
+        list.fact(getTranslation("contact.form.note"), facts.note());
+        var source = file.person().source();
+        list.fact(getTranslation("form.source"), source.note());
+        list.page(source.url());
+        list.fact(
+                getTranslation("form.source.checked-on"),
+                source.checkedOn() == null ? getTranslation("contact.not-checked") : formats.day(source.checkedOn()));
+        return new DmCard(getTranslation("contact.about"), list);
+    }
+
+    private Component cases() {
+        var card = new DmCard(getTranslation("contact.cases"));
+        if (file.cases().isEmpty()) {
+            card.add(none("contact.cases.none"));
+            return card;
+        }
+        var list = new UnorderedList();
+        list.addClassName("dm-facts");
+        file.cases().forEach(each -> list.add(new ListItem(link(each))));
+        card.add(list);
+        return card;
+    }
+
+    private static Component link(InstitutionCase each) {
+        var row = new Div(new Anchor("cases/" + each.id(), each.reference()), new Span(each.stage()));
+        row.addClassNames("dm-row", "dm-s");
+        return row;
+    }
+
+    private Component none(String key) {
+        var none = new Div(getTranslation(key));
+        none.addClassNames("dm-2", "dm-s");
+        return none;
+    }
+
+    private Button small(String key, Runnable action) {
+        var button = new Button(getTranslation(key), _ -> action.run());
+        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        return button;
+    }
+}

@@ -1,0 +1,186 @@
+package org.demarche.ui.institution;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.core.institution.InstitutionId;
+import org.demarche.core.institution.InstitutionKind;
+import org.demarche.core.institution.InstitutionRow;
+import org.demarche.ui.contact.ChannelsCard;
+import org.demarche.ui.contact.ContactForms;
+import org.demarche.ui.format.Formats;
+import org.demarche.ui.format.OwnFormats;
+import org.demarche.ui.part.CountryTile;
+import org.demarche.ui.part.Icon;
+import org.demarche.ui.part.Mark;
+import org.demarche.ui.part.PageHeader;
+import org.demarche.ui.part.PageTabs;
+import org.demarche.ui.part.Tone;
+import org.demarche.ui.shell.Crumb;
+import org.demarche.ui.shell.HasCrumbs;
+
+/** A parliament, an assembly, or a part of one: what it is, whom to write to, what passed. */
+@Route(InstitutionNavigation.PATH + "/:id")
+@RolesAllowed({"STAFF", "COORDINATOR", "LEADERSHIP", "ADMIN"})
+class InstitutionView extends Main implements HasCrumbs, BeforeEnterObserver {
+
+    private final transient InstitutionFile.Reader reader;
+    private final transient InstitutionForms forms;
+    private final transient ContactForms contacts;
+    private final transient Formats formats;
+    private final transient InstitutionWords words;
+    private transient InstitutionFile file;
+    private InstitutionTab tab = InstitutionTab.PROFILE;
+
+    InstitutionView(InstitutionFile.Reader reader, InstitutionForms forms, ContactForms contacts, OwnFormats formats) {
+        this.reader = reader;
+        this.forms = forms;
+        this.contacts = contacts;
+        this.formats = formats.get();
+        words = new InstitutionWords(getLocale(), this.formats);
+        addClassName("dm-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        tab = InstitutionTab.of(event.getLocation().getQueryParameters());
+        show(InstitutionId.of(event.getRouteParameters().get("id").orElse("")));
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        var way = new ArrayList<Crumb>();
+        way.add(new Crumb(getTranslation("institution.list.title"), InstitutionNavigation.list()));
+        if (row().parent() != null && row().parentName() != null) {
+            way.add(new Crumb(row().parentName(), InstitutionNavigation.href(row().parent())));
+        }
+        way.add(Crumb.here(row().name()));
+        return way;
+    }
+
+    private InstitutionRow row() {
+        return file.row();
+    }
+
+    private void show(InstitutionId id) {
+        file = reader.read(id, getLocale());
+        removeAll();
+        add(
+                header(),
+                tabs(),
+                switch (tab) {
+                    case PROFILE -> profile();
+                    case PEOPLE -> new PeopleCard(file.contacts().people(), formats);
+                    case CASES -> new CasesCard(file.cases());
+                    case SOURCES -> new SourcesCard(file.institution(), formats);
+                });
+    }
+
+    private void reload() {
+        show(row().id());
+    }
+
+    private Component header() {
+        var title = new PageHeader(row().name()).sub(sub());
+        var tile = new CountryTile(InstitutionWords.code(row().country()));
+        title.getElement().insertChild(0, tile.getElement());
+        title.addClassName("dm-head-tile");
+        var checked = new Span(words.checked(row()));
+        checked.addClassNames("dm-s", "dm-2");
+        title.actions(checked);
+        if (file.institution().archived()) {
+            title.actions(new Mark(Tone.PLAIN, getTranslation("institution.archived")));
+        }
+        if (forms.mayKeep()) {
+            title.actions(
+                    new Button(
+                            getTranslation("institution.edit"),
+                            Icon.EDIT.create(),
+                            _ -> forms.edit(row().id(), this::reload)),
+                    menu());
+        }
+        return title;
+    }
+
+    private String sub() {
+        var parts = new ArrayList<String>();
+        if (row().nativeName() != null) {
+            parts.add(row().nativeName());
+        }
+        parts.add(
+                row().chambers().isEmpty()
+                        ? getTranslation("institution.institution-kind." + row().kind())
+                        : getTranslation(
+                                "institution.page.chambers", row().chambers().size()));
+        if (!row().languages().isEmpty()) {
+            parts.add(getTranslation("institution.page.languages", words.languages(row().languages())));
+        }
+        parts.add(getTranslation("institution.page.zone", row().zone()));
+        return String.join(" · ", parts);
+    }
+
+    private Component menu() {
+        var bar = new MenuBar();
+        bar.addClassName("dm-menu");
+        var more = bar.addItem(Icon.MORE.create());
+        more.setAriaLabel(getTranslation("institution.more"));
+        var verbs = more.getSubMenu();
+        verbs.addItem(
+                getTranslation("institution.form.part"),
+                _ -> forms.addPart(file.institution(), InstitutionKind.COMMITTEE, this::reload));
+        verbs.addItem(getTranslation("institution.confirm"), _ -> forms.confirm(row().id(), this::reload));
+        if (file.institution().archived()) {
+            verbs.addItem(getTranslation("institution.restore"), _ -> forms.restore(row().id(), this::reload));
+        } else {
+            verbs.addItem(
+                    getTranslation("institution.archive"), _ -> forms.archive(row().id(), row().name(), this::reload));
+        }
+        return bar;
+    }
+
+    private PageTabs tabs() {
+        var tabs = new PageTabs(getTranslation("institution.tabs"));
+        tab(tabs, InstitutionTab.PROFILE, -1);
+        if (file.contactsShown()) {
+            tab(tabs, InstitutionTab.PEOPLE, file.contacts().people().size());
+            tab(tabs, InstitutionTab.CASES, file.cases().size());
+        }
+        tab(tabs, InstitutionTab.SOURCES, file.institution().sources().size());
+        return tabs;
+    }
+
+    private void tab(PageTabs tabs, InstitutionTab each, int count) {
+        var name = getTranslation("institution.tab." + each);
+        tabs.tab(
+                new Anchor(InstitutionNavigation.href(row().id(), each), count < 0 ? name : name + " " + count),
+                each == tab);
+    }
+
+    private Component profile() {
+        var houses = file.houses().stream()
+                .map(house -> new HouseCard(file, house, words, formats))
+                .toList();
+        var columns = new Div();
+        columns.addClassNames("dm-cols", "profile");
+        columns.add(houses.toArray(Component[]::new));
+        if (!file.contactsShown()) {
+            return columns;
+        }
+        columns.add(
+                new PostsCard(row().id(), file.contacts().posts(), contacts, this::reload),
+                ChannelsCard.of(row().id(), file.contacts().channels(), contacts, formats, this::reload));
+        var all = new Div(columns, new LastContactsCard(file.lastContacts(), formats));
+        all.addClassName("dm-stack");
+        return all;
+    }
+}

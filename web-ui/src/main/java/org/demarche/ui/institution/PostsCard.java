@@ -1,0 +1,61 @@
+package org.demarche.ui.institution;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.demarche.core.contact.PostRow;
+import org.demarche.core.institution.InstitutionId;
+import org.demarche.ui.contact.ContactForms;
+import org.demarche.ui.contact.ContactNavigation;
+import org.demarche.ui.part.DmCard;
+import org.demarche.ui.part.PersonAvatar;
+
+/** Whom a letter can be addressed to today: each post with its holder, and the posts that want a name. */
+class PostsCard extends DmCard {
+
+    PostsCard(InstitutionId institution, List<PostRow> posts, ContactForms forms, Runnable changed) {
+        super("");
+        setTitle(getTranslation("institution.page.posts"), 2);
+        if (forms.mayKeep()) {
+            suffix(small("institution.page.post.add", () -> forms.addPost(institution, changed)));
+        }
+        if (posts.isEmpty()) {
+            var none = new Div(getTranslation("institution.page.posts.none"));
+            none.addClassNames("dm-2", "dm-s");
+            add(none);
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("dm-facts");
+        posts.forEach(post -> list.add(new ListItem(row(post, forms, changed))));
+        add(list);
+    }
+
+    private Component row(PostRow post, ContactForms forms, Runnable changed) {
+        var label = new Span(post.label());
+        label.addClassName("dm-b");
+        var what = new Span(label, new Span(", " + post.institutionName()));
+        what.addClassName("dm-grow");
+        var row =
+                new Div(post.personName() == null ? PersonAvatar.nobody() : new PersonAvatar(post.personName()), what);
+        row.addClassNames("dm-row", "dm-s");
+        if (post.personId() != null) {
+            row.add(new Anchor(ContactNavigation.href(post.personId()), post.personName()));
+        } else if (forms.mayKeep()) {
+            row.add(small("institution.page.post.name", () -> forms.appoint(post.id(), post.institutionId(), changed)));
+        }
+        return row;
+    }
+
+    private Button small(String key, Runnable action) {
+        var button = new Button(getTranslation(key), _ -> action.run());
+        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        return button;
+    }
+}
