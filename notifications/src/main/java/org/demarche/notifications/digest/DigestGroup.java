@@ -38,7 +38,7 @@ enum DigestGroup {
         if (late > 0) {
             return OVERDUE;
         }
-        if (late == 0) {
+        if (!reminder.dueOn().isAfter(digest.localTime().toLocalDate())) { // today for the reader, if not there yet
             return TODAY;
         }
         return reminder.objectType() == DueKind.RESPONSE ? WAITING : COMING;

@@ -98,7 +98,7 @@ class EntryWriter {
         if (names && !reminder.why().isBlank()) {
             return reminder.why();
         }
-        return late == 0
+        return reminder.dueOn().equals(digest.localTime().toLocalDate())
                 ? texts.get(language, "mail.digest.due-today")
                 : texts.get(language, "mail.digest.due-on", day(reminder.dueOn()));
     }

@@ -73,9 +73,9 @@ class DeliveredCard extends DmCard {
                 html.contains(HEAD) ? html.replace(HEAD, HEAD + LINKS_OPEN_OUTSIDE) : LINKS_OPEN_OUTSIDE + html);
         frame.setSandbox(IFrame.SandboxType.ALLOW_POPUPS, IFrame.SandboxType.ALLOW_POPUPS_TO_ESCAPE_SANDBOX);
         frame.getElement().setAttribute("title", getTranslation("demo.mail.as-html"));
-        frame.addClassName("dm-mail-frame");
+        frame.getElement().setAttribute("frameborder", "0");
         frame.setWidthFull();
-        frame.setHeight("640px");
+        frame.setHeight("max(320px, calc(100vh - 400px))");
         return frame;
     }
 

@@ -56,7 +56,9 @@ class DeliveredView extends Main implements HasCrumbs, AfterNavigationObserver {
 
     @Override
     public List<Crumb> crumbs() {
-        return List.of(Crumb.here(getTranslation("demo.mail.title")));
+        return List.of(
+                new Crumb(getTranslation("mail.list.title"), MailTab.MESSAGES),
+                Crumb.here(getTranslation("demo.mail.title")));
     }
 
     @Override
