@@ -2,6 +2,7 @@ package org.demarche.demo;
 
 import org.demarche.demo.account.Acting;
 import org.demarche.demo.account.DemoPeople;
+import org.demarche.demo.crowd.Crowd;
 import org.demarche.demo.decision.ReferenceRecognitions;
 import org.demarche.demo.play.Theatre;
 import org.demarche.demo.register.DemoContacts;
@@ -24,6 +25,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoContacts contacts;
     private final Theatre theatre;
     private final ReferenceRecognitions recognitions;
+    private final Crowd crowd;
 
     DemoLoader(
             DemoPeople people,
@@ -31,13 +33,15 @@ class DemoLoader implements ApplicationRunner {
             ReferenceInstitutions institutions,
             DemoContacts contacts,
             Theatre theatre,
-            ReferenceRecognitions recognitions) {
+            ReferenceRecognitions recognitions,
+            Crowd crowd) {
         this.people = people;
         this.acting = acting;
         this.institutions = institutions;
         this.contacts = contacts;
         this.theatre = theatre;
         this.recognitions = recognitions;
+        this.crowd = crowd;
     }
 
     @Override
@@ -47,5 +51,6 @@ class DemoLoader implements ApplicationRunner {
         acting.as(KEEPER, contacts::load);
         theatre.play(users);
         acting.as(KEEPER, () -> recognitions.load(theatre.recognition()));
+        crowd.gather();
     }
 }

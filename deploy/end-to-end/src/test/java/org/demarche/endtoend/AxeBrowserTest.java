@@ -38,11 +38,15 @@ class AxeBrowserTest extends BrowserTest {
 
     /** Vaadin's own connection indicator lies outside every landmark. */
     private static List<Rule> violations(Page page) {
-        return new AxeBuilder(page).exclude("vaadin-connection-indicator").analyze().getViolations();
+        return new AxeBuilder(page)
+                .exclude("vaadin-connection-indicator")
+                .analyze()
+                .getViolations();
     }
 
     private static String words(Rule rule) {
-        var places = rule.getNodes().stream().map(node -> node.getHtml()).limit(2).toList();
+        var places =
+                rule.getNodes().stream().map(node -> node.getHtml()).limit(2).toList();
         return rule.getId() + " (" + rule.getImpact() + ") " + places;
     }
 }

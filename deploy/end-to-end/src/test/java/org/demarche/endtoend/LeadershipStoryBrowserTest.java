@@ -13,7 +13,8 @@ class LeadershipStoryBrowserTest extends BrowserTest {
     @Test
     void opensTheCountOfStatesDownToTheActs() {
         var page = signedIn("leadership", "/overview");
-        assertThat(page.getByText(Pattern.compile("7\\s*states,\\s*8\\s*chambers"))).isVisible();
+        assertThat(page.getByText(Pattern.compile("7\\s*states,\\s*8\\s*chambers")))
+                .isVisible();
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Recognitions"))
                 .first()

@@ -1,0 +1,64 @@
+package org.demarche.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MigrationDbTest {
+
+    private static final String APPLIED =
+            "select id || ' ' || md5sum || ' ' || orderexecuted from databasechangelog order by orderexecuted";
+
+    @Test
+    void migratesAnEmptyDatabaseAndChangesNothingTheSecondTime() throws SQLException {
+        var address = TestDatabase.empty();
+        TestDatabase.migrate(address);
+        var first = read(address, APPLIED);
+        var tables = read(address, "select tablename from pg_tables where schemaname = 'public'");
+
+        TestDatabase.migrate(address);
+
+        assertThat(first).hasSizeGreaterThan(15);
+        assertThat(tables).contains("outreach_case", "message", "reminder", "recognition", "installation");
+        assertThat(read(address, APPLIED)).isEqualTo(first);
+    }
+
+    @Test
+    void refusesAnOldFileThatWasChanged() throws SQLException {
+        var address = TestDatabase.empty();
+        TestDatabase.migrate(address);
+        try (var connection = TestDatabase.connectAsOwner(address);
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "update databasechangelog set md5sum = '9:00000000000000000000000000000000' where id = 'access-0003-users'");
+        }
+
+        assertThatThrownBy(() -> TestDatabase.migrate(address)).rootCause().hasMessageContaining("access-0003-users");
+    }
+
+    @Test
+    void theApplicationOwnsNothing() throws SQLException {
+        var address = TestDatabase.copy();
+
+        var owned = read(
+                address, "select tablename from pg_tables where schemaname = 'public' and tableowner = 'demarche_app'");
+
+        assertThat(owned).isEmpty();
+    }
+
+    private static List<String> read(String address, String question) throws SQLException {
+        var answers = new ArrayList<String>();
+        try (var connection = TestDatabase.connectAsOwner(address);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(question)) {
+            while (rows.next()) {
+                answers.add(rows.getString(1));
+            }
+        }
+        return answers;
+    }
+}
