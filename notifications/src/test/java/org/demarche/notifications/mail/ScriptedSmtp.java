@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.IntConsumer;
 
 /** A mail server that misbehaves at one chosen point, and remembers what it took. */
 final class ScriptedSmtp implements AutoCloseable {
@@ -40,6 +41,8 @@ final class ScriptedSmtp implements AutoCloseable {
     private final CountDownLatch over = new CountDownLatch(1);
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private volatile Script script;
+    private volatile IntConsumer announced = _ -> {};
+    private volatile IntConsumer unanswered = _ -> {};
 
     ScriptedSmtp(Script script) {
         this.script = script;
@@ -59,6 +62,12 @@ final class ScriptedSmtp implements AutoCloseable {
 
     void behave(Script other) {
         script = other;
+    }
+
+    /** Called with the number of messages taken so far: when the next one is announced, and when it is taken but not answered. */
+    void watch(IntConsumer whenAnnounced, IntConsumer whenTaken) {
+        announced = whenAnnounced;
+        unanswered = whenTaken;
     }
 
     /** The messages that this server answered with yes, or would have. */
@@ -98,6 +107,7 @@ final class ScriptedSmtp implements AutoCloseable {
             if (line.startsWith("RCPT") && (script == Script.GREYLISTS || script == Script.UNKNOWN_RECIPIENT)) {
                 say(connection, script.answer);
             } else if (line.equals("DATA")) {
+                announced.accept(taken.size());
                 say(connection, "354 go on");
                 if (!data(connection, in)) {
                     return;
@@ -118,7 +128,10 @@ final class ScriptedSmtp implements AutoCloseable {
             return false;
         }
         var message = new StringBuilder();
-        for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+        for (var line = in.readLine(); !".".equals(line); line = in.readLine()) {
+            if (line == null) { // hung up before the final dot: nothing was handed over
+                return false;
+            }
             message.append(line).append("\r\n");
         }
         switch (script) {
@@ -132,6 +145,7 @@ final class ScriptedSmtp implements AutoCloseable {
             }
             case TAKES -> {
                 taken.add(message.toString());
+                unanswered.accept(taken.size());
                 say(connection, script.answer);
                 return true;
             }
