@@ -8,18 +8,25 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
+import org.demarche.core.base.Refused;
 import org.springframework.stereotype.Component;
 
 /**
  * Answers an address that leads nowhere, or to a page of another role, with status 404: Vaadin sends its page before it
- * knows the route. (Its setting {@code eager-server-load} would do the same, but leaves the rows of grids out.) Whether an
- * object exists is asked later, by its page.
+ * knows the route. (Its setting {@code eager-server-load} would do the same, but leaves the rows of grids out.) Whether the
+ * object of an address exists for this person is asked of the {@link AddressGate} of its place.
  */
 @Component
 class RealStatus implements VaadinServiceInitListener {
 
     private final transient AccessAnnotationChecker access = new AccessAnnotationChecker();
+    private final transient List<AddressGate> gates;
+
+    RealStatus(List<AddressGate> gates) {
+        this.gates = gates;
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -31,15 +38,30 @@ class RealStatus implements VaadinServiceInitListener {
         boolean open = target(request)
                 .filter(view -> access.hasAccess(view, request.getUserPrincipal(), request::isUserInRole))
                 .isPresent();
-        if (!open) {
+        if (!open || !exists(path(request).split("/"))) {
             page.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
+    private boolean exists(String[] path) {
+        try {
+            gates.stream()
+                    .filter(gate -> path.length > 1 && gate.place().equals(path[0]))
+                    .forEach(gate -> gate.require(path[1]));
+            return true;
+        } catch (Refused refused) {
+            return refused.kind() != Refused.Kind.NOT_FOUND;
+        }
+    }
+
     private static Optional<Class<?>> target(VaadinRequest request) {
-        var path = request.getPathInfo() == null ? "" : request.getPathInfo();
         return RouteConfiguration.forApplicationScope()
-                .getRoute(new Location(path.substring(path.isEmpty() ? 0 : 1)).getPath())
+                .getRoute(new Location(path(request)).getPath())
                 .map(view -> (Class<?>) view);
+    }
+
+    private static String path(VaadinRequest request) {
+        var path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        return path.isEmpty() ? path : path.substring(1);
     }
 }
