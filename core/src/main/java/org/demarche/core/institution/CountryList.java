@@ -24,7 +24,7 @@ public class CountryList {
         return jdbc.sql("""
                 select iso2 as code, country_title(iso2, :language) as name
                   from country
-                 order by name collate "uk-x-icu", iso2""")
+                 order by country_title(iso2, :language) collate "uk-x-icu", iso2""")
                 .param("language", Languages.closest(language).getLanguage())
                 .query(Country.class)
                 .list();

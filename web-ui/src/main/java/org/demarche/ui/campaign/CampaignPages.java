@@ -1,0 +1,31 @@
+package org.demarche.ui.campaign;
+
+import com.vaadin.flow.component.Component;
+import org.demarche.core.access.CampaignId;
+
+/** Builds the page under a tab. */
+@org.springframework.stereotype.Component
+class CampaignPages {
+
+    private final AskPages asks;
+    private final TeamPages team;
+    private final TargetPages targets;
+    private final DatePages dates;
+
+    CampaignPages(AskPages asks, TeamPages team, TargetPages targets, DatePages dates) {
+        this.asks = asks;
+        this.team = team;
+        this.targets = targets;
+        this.dates = dates;
+    }
+
+    /** @param manages whether the person may change it; services say so again */
+    Component of(CampaignTab tab, CampaignId campaign, boolean manages) {
+        return switch (tab) {
+            case ASKS -> asks.build(campaign, manages);
+            case TEAM -> team.build(campaign, manages);
+            case TARGETS -> targets.build(campaign, manages);
+            case DATES -> dates.build(campaign);
+        };
+    }
+}

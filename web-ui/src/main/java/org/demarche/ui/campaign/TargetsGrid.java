@@ -1,0 +1,75 @@
+package org.demarche.ui.campaign;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.function.Supplier;
+import org.demarche.core.access.CampaignId;
+import org.demarche.core.outreach.TargetFilter;
+import org.demarche.core.outreach.TargetList;
+import org.demarche.core.outreach.TargetRow;
+import org.demarche.core.sql.Slice;
+import org.demarche.ui.part.ColumnsByWidth;
+
+/** The institutions that a campaign has not addressed, a page of them at a time. */
+class TargetsGrid extends Grid<TargetRow> {
+
+    private static final String PLACE = """
+            <span class="dm-row"><span class="dm-cc" aria-hidden="true">${item.code}</span><span class="dm-ellipsis">\
+            <span class="dm-b">${item.state}</span> <span class="dm-2">${item.name}</span></span></span>""";
+    private static final String CARD = """
+            <div class="dm-cell-card"><span class="dm-row"><span class="dm-cc" aria-hidden="true">${item.code}</span>\
+            <span class="dm-b">${item.state}</span></span><span>${item.name}</span>\
+            <span class="dm-2">${item.kind} ${item.there}</span></div>""";
+
+    TargetsGrid(TargetList targets, CampaignId campaign, Supplier<TargetFilter> filter, boolean manages) {
+        getElement().setAttribute("aria-label", getTranslation("campaign.targets.title"));
+        setSizeFull();
+        var card = addColumn(renderer(CARD)).setHeader(getTranslation("campaign.targets.institution"));
+        addColumn(renderer(PLACE))
+                .setHeader(getTranslation("campaign.targets.institution"))
+                .setFlexGrow(4);
+        addColumn(this::kind).setHeader(getTranslation("campaign.targets.kind")).setFlexGrow(1);
+        var there = addColumn(this::there)
+                .setHeader(getTranslation("campaign.targets.there"))
+                .setFlexGrow(1);
+        new ColumnsByWidth(this, card).above(ColumnsByWidth.TABLET, there);
+        if (manages) {
+            var selection = (GridMultiSelectionModel<TargetRow>) setSelectionMode(SelectionMode.MULTI);
+            selection.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.HIDDEN);
+        } else {
+            setSelectionMode(SelectionMode.NONE);
+        }
+        setItems(
+                query ->
+                        targets
+                                .find(
+                                        campaign,
+                                        filter.get(),
+                                        new Slice(query.getOffset(), query.getLimit()),
+                                        getLocale())
+                                .stream(),
+                _ -> targets.count(campaign, filter.get()));
+        getLazyDataView().setIdentifierProvider(TargetRow::id);
+    }
+
+    private LitRenderer<TargetRow> renderer(String template) {
+        return LitRenderer.<TargetRow>of(template)
+                .withProperty("code", row -> row.country() == null ? "" : row.country())
+                .withProperty("state", row -> row.countryName() == null ? "" : row.countryName())
+                .withProperty("name", TargetRow::name)
+                .withProperty("kind", this::kind)
+                .withProperty("there", this::there);
+    }
+
+    private String kind(TargetRow row) {
+        return row.role() == null
+                ? getTranslation("institution.institution-kind." + row.kind().name())
+                : getTranslation("institution.chamber-role." + row.role().name());
+    }
+
+    private String there(TargetRow row) {
+        return row.casesInState() == 0 ? "" : getTranslation("campaign.targets.cases", row.casesInState());
+    }
+}

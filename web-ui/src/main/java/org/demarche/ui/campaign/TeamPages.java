@@ -1,0 +1,26 @@
+package org.demarche.ui.campaign;
+
+import com.vaadin.flow.component.Component;
+import org.demarche.core.access.CampaignId;
+import org.demarche.core.campaign.TeamList;
+import org.demarche.core.campaign.TeamService;
+import org.demarche.ui.format.OwnFormats;
+
+/** Builds the page of the team. */
+@org.springframework.stereotype.Component
+class TeamPages {
+
+    private final TeamList list;
+    private final TeamService team;
+    private final OwnFormats formats;
+
+    TeamPages(TeamList list, TeamService team, OwnFormats formats) {
+        this.list = list;
+        this.team = team;
+        this.formats = formats;
+    }
+
+    Component build(CampaignId campaign, boolean manages) {
+        return new TeamPage(list, team, formats.get(), campaign, manages);
+    }
+}

@@ -1,0 +1,194 @@
+package org.demarche.ui.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.demarche.core.access.AppUser;
+import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.Role;
+import org.demarche.core.base.Source;
+import org.demarche.core.campaign.AskService;
+import org.demarche.core.campaign.CampaignService;
+import org.demarche.core.campaign.CreateCampaign;
+import org.demarche.core.campaign.JoinTeam;
+import org.demarche.core.campaign.TeamList;
+import org.demarche.core.campaign.TeamService;
+import org.demarche.core.institution.InstitutionFacts;
+import org.demarche.core.institution.InstitutionKind;
+import org.demarche.core.institution.InstitutionName;
+import org.demarche.core.institution.InstitutionService;
+import org.demarche.core.institution.NewInstitution;
+import org.demarche.core.outreach.TargetFilter;
+import org.demarche.core.outreach.TargetList;
+import org.demarche.core.text.Bilingual;
+import org.demarche.ui.ViewTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class CampaignViewTest extends ViewTest {
+
+    @Autowired
+    private CampaignService campaigns;
+
+    @Autowired
+    private AskService asks;
+
+    @Autowired
+    private TeamService team;
+
+    @Autowired
+    private TeamList members;
+
+    @Autowired
+    private TargetList targets;
+
+    @Autowired
+    private InstitutionService institutions;
+
+    @Test
+    void beginsACampaignFromNothing() {
+        signInAs("view-campaign-first", Role.COORDINATOR);
+        navigate(CampaignsView.class);
+
+        test(button("Begin a campaign")).click();
+        test(area("Name, English")).setValue("Recognition");
+        test(area("Name, Українська")).setValue("Визнання");
+        test(find(TextField.class).withCaption("Key").single()).setValue("VIEW1");
+        test(button("Begin campaign")).click();
+
+        assertThat(words()).contains("Recognition").contains("VIEW1").contains("The campaign asks for nothing yet");
+    }
+
+    @Test
+    void saysAtTheFieldThatTheKeyIsWrong() {
+        signInAs("view-campaign-key", Role.COORDINATOR);
+        navigate(CampaignsView.class);
+        test(button("Begin a campaign")).click();
+
+        test(find(TextField.class).withCaption("Key").single()).setValue("no key");
+        test(button("Begin campaign")).click();
+
+        assertThat(find(TextField.class).withCaption("Key").single().isInvalid())
+                .isTrue();
+    }
+
+    @Test
+    void marksTheFirstAskAsThePrincipalOne() {
+        signInAs("view-campaign-ask", Role.COORDINATOR);
+        var campaign = begin("VIEW2");
+        UI.getCurrent().navigate(CampaignNavigation.to(campaign));
+
+        test(button("Add an ask")).click();
+        test(area("Ask, English")).setValue("Recognise the deportation as genocide");
+        test(area("Ask, Українська")).setValue("Визнати депортацію геноцидом");
+        test(area("Short form, English")).setValue("Recognise");
+        test(area("Short form, Українська")).setValue("Визнати");
+        test(button("Save ask")).click();
+
+        assertThat(asks.of(campaign)).singleElement().satisfies(ask -> assertThat(ask.principal())
+                .isTrue());
+        assertThat(words()).contains("Principal ask").contains("Recognise the deportation as genocide");
+    }
+
+    @Test
+    void keepsTheLastCoordinator() {
+        signInAs("view-campaign-last", Role.COORDINATOR);
+        var campaign = begin("VIEW3");
+        UI.getCurrent().navigate(CampaignNavigation.to(campaign, CampaignTab.TEAM));
+
+        test(button("End")).click();
+        test(find(ConfirmDialog.class).single()).reject();
+
+        assertThat(words()).contains("A campaign needs a coordinator");
+        assertThat(members.members(campaign)).hasSize(1);
+    }
+
+    @Test
+    void opensCasesForAllThatTheFilterFindsAndTakesItBack() {
+        signInAs("view-campaign-targets", Role.COORDINATOR, Role.ADMIN);
+        var campaign = begin("VIEW4");
+        assembly("Assembly of the test");
+        int before = targets.count(campaign, TargetFilter.NONE.withText("Assembly of the test"));
+        UI.getCurrent().navigate(CampaignNavigation.targets(campaign));
+        test(find(TextField.class).single()).setValue("Assembly of the test");
+
+        test(button("Select all " + before)).click();
+        test(find(Button.class).withText("Open cases").all().getFirst()).click();
+        test(button("Open 1 case")).click();
+
+        assertThat(targets.count(campaign, TargetFilter.NONE.withText("Assembly of the test")))
+                .isZero();
+
+        test(button("Undo")).click();
+
+        assertThat(targets.count(campaign, TargetFilter.NONE.withText("Assembly of the test")))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void letsOthersReadOnly() {
+        AppUser reader = signInAs("view-campaign-reader", Role.LEADERSHIP);
+        signInAs("view-campaign-owner", Role.COORDINATOR);
+        var campaign = begin("VIEW5");
+        team.join(new JoinTeam(campaign, reader.id(), Role.LEADERSHIP, LocalDate.of(2024, 1, 1), null));
+        become(reader);
+
+        for (var tab : CampaignTab.values()) {
+            UI.getCurrent().navigate(CampaignNavigation.to(campaign, tab));
+
+            assertThat(words()).contains("VIEW5");
+            assertThat(find(Button.class).all().stream().map(Button::getText))
+                    .doesNotContain("Edit", "Archive", "Add an ask", "Add to the team", "End", "Open cases");
+        }
+    }
+
+    @Test
+    void answersForACampaignOfOthersAsForNone() {
+        signInAs("view-campaign-theirs", Role.COORDINATOR);
+        var campaign = begin("VIEW6");
+        signInAs("view-campaign-stranger", Role.COORDINATOR);
+
+        UI.getCurrent().navigate(CampaignNavigation.to(campaign));
+
+        assertThat(words()).contains("The page does not exist, or you may not see it.");
+    }
+
+    private CampaignId begin(String key) {
+        return campaigns.create(
+                new CreateCampaign(key, new Bilingual("Campaign " + key, "Кампанія " + key), Bilingual.NONE, true));
+    }
+
+    private void assembly(String name) {
+        institutions.found(NewInstitution.entered(
+                InstitutionKind.ASSEMBLY,
+                null,
+                null,
+                new InstitutionFacts(
+                        List.of(new InstitutionName("en", name, false)),
+                        null,
+                        ZoneId.of("Europe/Paris"),
+                        null,
+                        List.of("en"),
+                        null),
+                new Source(null, "invented for a test", null)));
+    }
+
+    private String words() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private Button button(String text) {
+        return find(Button.class).withText(text).single();
+    }
+
+    private TextArea area(String label) {
+        return find(TextArea.class).withCaption(label).single();
+    }
+}
