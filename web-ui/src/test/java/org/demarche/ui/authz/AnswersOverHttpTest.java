@@ -1,0 +1,190 @@
+package org.demarche.ui.authz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.demarche.Application;
+import org.demarche.core.access.AppUser;
+import org.demarche.core.access.NewUser;
+import org.demarche.core.access.Role;
+import org.demarche.core.access.SignIn;
+import org.demarche.core.access.SignedIn;
+import org.demarche.core.access.UserId;
+import org.demarche.core.text.Languages;
+import org.demarche.testing.WithDatabase;
+import org.demarche.ui.signin.PasswordAccounts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** The status is real: asked by plain HTTP, an address that is not for somebody answers 404, as one that does not exist. */
+@WithDatabase
+@SpringBootTest(
+        classes = {Application.class, AnswersOverHttpTest.Accounts.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class AnswersOverHttpTest {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
+
+    private final AuthzMatrix matrix = AuthzMatrix.read();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private SignIn door;
+
+    @Autowired
+    private Objects objects;
+
+    private AppUser coordinator;
+
+    @BeforeEach
+    void twoCampaigns() {
+        coordinator = admit("http-coordinator", Role.COORDINATOR);
+        admit("http-staff", Role.STAFF);
+        var maker = new Person(admit("http-maker", Role.COORDINATOR, Role.ADMIN));
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(maker, null, maker.getAuthorities()));
+        objects.make("HTTP" + (int) (System.nanoTime() % 900 + 100), List.of(coordinator));
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void answersAlikeForWhatIsForeignAndWhatIsNot() throws Exception {
+        var browser = signIn("http-coordinator");
+
+        assertThat(status(browser, objects.address("campaigns/:id", "own"))).isEqualTo(OK);
+        assertThat(status(browser, objects.address("campaigns/:id", "other"))).isEqualTo(NOT_FOUND);
+        assertThat(status(browser, objects.address("campaigns/:id", "missing"))).isEqualTo(NOT_FOUND);
+        assertThat(status(browser, objects.address("cases/:case", "own"))).isEqualTo(OK);
+        assertThat(status(browser, objects.address("cases/:case", "other"))).isEqualTo(NOT_FOUND);
+        assertThat(status(browser, objects.address("cases/:case", "missing"))).isEqualTo(NOT_FOUND);
+        assertThat(status(browser, "campaigns/no-id")).isEqualTo(NOT_FOUND);
+        assertThat(status(browser, "no-such-page")).isEqualTo(NOT_FOUND);
+    }
+
+    @Test
+    void hidesAdministrationFromStaff() throws Exception {
+        assertThat(status(signIn("http-staff"), "admin/users")).isEqualTo(NOT_FOUND);
+    }
+
+    @Test
+    void leadsWhoIsNotSignedInToTheDoor() throws Exception {
+        var browser = browser();
+
+        for (var cell : matrix.cells()) {
+            if (cell.who().equals(AuthzMatrix.ANONYMOUS) && cell.expected().equals("sign-in")) {
+                var answer = get(browser, objects.address(cell.route(), cell.row()));
+                assertThat(answer.headers().firstValue("location").orElse(""))
+                        .as(cell.toString())
+                        .endsWith("/sign-in");
+            }
+        }
+    }
+
+    private HttpClient signIn(String login) throws IOException, InterruptedException {
+        var browser = browser();
+        var page = get(browser, "sign-in").body();
+        var token = CSRF.matcher(page);
+        var form = "username=" + login + "&password=x"
+                + (token.find() ? "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) : "");
+        var answer = browser.send(
+                HttpRequest.newBuilder(address("sign-in"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.headers().firstValue("location").orElse("")).doesNotContain("sign-in");
+        return browser;
+    }
+
+    private int status(HttpClient browser, String path) throws IOException, InterruptedException {
+        return get(browser, path).statusCode();
+    }
+
+    private HttpResponse<String> get(HttpClient browser, String path) throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(address(path))
+                        .header("Accept", "text/html")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpClient browser() {
+        return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + port + "/" + path);
+    }
+
+    private AppUser admit(String login, Role... roles) {
+        return door.admit(new NewUser(
+                        login,
+                        login,
+                        login + "@demarche.example",
+                        ZoneId.of("Europe/Kyiv"),
+                        Languages.ENGLISH,
+                        Set.of(roles)))
+                .orElseThrow();
+    }
+
+    /** Lets everybody in whom the door knows. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Accounts {
+
+        @Bean
+        PasswordAccounts passwords() {
+            return List::of;
+        }
+
+        @Bean
+        UserDetailsService people(SignIn door) {
+            return login -> new Person(door.known(login).orElseThrow());
+        }
+    }
+
+    private record Person(UserId userId, String getUsername, Collection<GrantedAuthority> getAuthorities)
+            implements UserDetails, SignedIn {
+
+        Person(AppUser user) {
+            this(
+                    user.id(),
+                    user.subject(),
+                    user.roles().stream()
+                            .<GrantedAuthority>map(role -> new SimpleGrantedAuthority(role.authority()))
+                            .toList());
+        }
+
+        @Override
+        public String getPassword() {
+            return "{noop}x";
+        }
+    }
+}
