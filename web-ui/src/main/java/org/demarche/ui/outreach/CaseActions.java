@@ -3,6 +3,7 @@ package org.demarche.ui.outreach;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.demarche.core.outreach.AssignmentRow;
 import org.demarche.core.outreach.CaseAskRow;
 import org.demarche.core.outreach.CaseHead;
 import org.demarche.core.outreach.Deed;
@@ -29,11 +30,11 @@ class CaseActions {
 
     void moveStage() {
         var stages = reads.page().stages(head.id());
-        new MoveStageDialog(head, stages, desk, deeds.stages(), () -> done("outreach.move.done")).open();
+        opened(new MoveStageDialog(head, stages, desk, deeds.stages(), () -> done("outreach.move.done")));
     }
 
     void recordOutcome() {
-        new OutcomeDialog(head, desk, deeds.stages(), () -> done("outreach.outcome.done")).open();
+        opened(new OutcomeDialog(head, desk, deeds.stages(), () -> done("outreach.outcome.done")));
     }
 
     void assign() {
@@ -42,7 +43,7 @@ class CaseActions {
     }
 
     void planNext() {
-        new NextActionDialog(head, desk, deeds.nextActions(), () -> done("outreach.next.done")).open();
+        opened(new NextActionDialog(head, desk, deeds.nextActions(), () -> done("outreach.next.done")));
     }
 
     void completeNext() {
@@ -84,6 +85,18 @@ class CaseActions {
 
     void endInitiative(InitiativeRow initiative) {
         new InitiativeEndDialog(initiative, desk, deeds.initiatives(), () -> done("outreach.initiative.over")).open();
+    }
+
+    void release(AssignmentRow assignment) {
+        deeds.assignments().release(head.id(), assignment.part(), assignment.userId());
+        done("outreach.team.released");
+    }
+
+    /** Each of these changes the case itself, in the version that this page shows. */
+    private void opened(DeedDialog dialog) {
+        dialog.versioned(
+                head.version(), () -> reads.page().head(head.id(), language()).version());
+        dialog.open();
     }
 
     private void undo(Deed deed) {

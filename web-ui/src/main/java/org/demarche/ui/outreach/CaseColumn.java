@@ -49,6 +49,7 @@ class CaseColumn extends Div {
         addClassName("dm-stack");
         var dispatches = reads.cards().dispatches(head.id());
         add(deadlines(), asks(), contacts(), sent(dispatches), initiatives());
+        add(new CaseTeamCard(reads.cards().assignments(head.id()), words, actions, allowed));
         var files = reads.cards().files(head.id());
         if (!files.isEmpty()) {
             add(files(files));

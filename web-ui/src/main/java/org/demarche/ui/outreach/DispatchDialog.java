@@ -41,7 +41,11 @@ class DispatchDialog extends DeedDialog {
         recipient.setWidthFull();
         note.setLabel(getTranslation("outreach.dispatch.note"));
         note.setWidthFull();
-        fields(pack, channel, recipient, row(sentOn, deliveredOn), responseDue, note, proof);
+        var draft = draft(desk.drafts(), "dispatch", head.id().toString())
+                .field("recipient", recipient)
+                .field("note", note);
+        draft.offer();
+        fields(pack, channel, recipient, row(sentOn, deliveredOn), responseDue, note, proof, draft);
         errors();
         onPrimary(() -> service.record(command()), done);
     }

@@ -21,7 +21,11 @@ class InitiativeDialog extends DeedDialog {
         on.setValue(desk.today().toString());
         source.setLabel(getTranslation("outreach.initiative.source"));
         source.setWidthFull();
-        fields(title, on, source);
+        var draft = draft(desk.drafts(), "initiative", id.toString())
+                .field("title", title)
+                .field("source", source);
+        draft.offer();
+        fields(title, on, source, draft);
         errorsAt("refused.initiative.title", title);
         errorsAt("refused.initiative.source-url", source);
         errorsAt("refused.partial-date", on);

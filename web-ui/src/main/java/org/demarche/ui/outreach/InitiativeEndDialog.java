@@ -28,7 +28,10 @@ class InitiativeEndDialog extends DeedDialog {
         on.setValue(desk.today().toString());
         note.setLabel(getTranslation("outreach.initiative.note"));
         note.setWidthFull();
-        fields(ending, on, note);
+        var draft = draft(desk.drafts(), "initiative-end", initiative.id().toString())
+                .field("note", note);
+        draft.offer();
+        fields(ending, on, note, draft);
         errorsAt("refused.initiative.end", on);
         errorsAt("refused.initiative.note", note);
         errorsAt("refused.partial-date", on);

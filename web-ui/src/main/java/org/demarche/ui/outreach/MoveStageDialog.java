@@ -35,13 +35,15 @@ class MoveStageDialog extends DeedDialog {
         outcome(head);
         reason.setMaxLength(StageMove.REASON_LENGTH);
         reason.setWidthFull();
-        fields(stage, on, outcome, reason);
+        var draft = draft(desk.drafts(), "move-stage", head.id().toString()).field("reason", reason);
+        fields(stage, on, outcome, reason, draft);
         errorsAt("refused.case.move.reason", reason);
         errorsAt("refused.case.move.same-stage", stage);
         errorsAt("refused.case.move.outcome", outcome);
         errorsAt("refused.date", on);
         show();
-        onPrimary(() -> service.move(head.id(), head.version(), move()), done);
+        draft.offer();
+        onPrimary(() -> service.move(head.id(), version(), move()), done);
     }
 
     /** Chooses the stage beforehand, as when a card was dropped on it. */

@@ -30,14 +30,18 @@ class NextActionDialog extends DeedDialog {
         why.setLabel(getTranslation("outreach.next.why"));
         why.setMaxLength(NextAction.WHY_LENGTH);
         why.setWidthFull();
-        fields(kind, text, due, why);
+        var draft = draft(desk.drafts(), "next-action", head.id().toString())
+                .field("text", text)
+                .field("why", why);
+        draft.offer();
+        fields(kind, text, due, why, draft);
         errorsAt("refused.case.next-action.text", text);
         errorsAt("refused.case.next-action.why", why);
         errorsAt("refused.date", due);
         onPrimary(
                 () -> service.plan(
                         head.id(),
-                        head.version(),
+                        version(),
                         NextAction.of(kind.getValue(), text.getValue(), chosen(due), why.getValue())),
                 done);
     }

@@ -27,13 +27,14 @@ class OutcomeDialog extends DeedDialog {
         reason.setLabel(getTranslation("outreach.outcome.reason"));
         reason.setMaxLength(StageMove.REASON_LENGTH);
         reason.setWidthFull();
-        fields(outcome, on, reason);
+        var draft = draft(desk.drafts(), "outcome", head.id().toString()).field("reason", reason);
+        draft.offer();
+        fields(outcome, on, reason, draft);
         errorsAt("refused.case.outcome", outcome);
         errorsAt("refused.case.outcome.reason", reason);
         errorsAt("refused.date", on);
         onPrimary(
-                () -> service.recordOutcome(
-                        head.id(), head.version(), outcome.getValue(), chosen(on), reason.getValue()),
+                () -> service.recordOutcome(head.id(), version(), outcome.getValue(), chosen(on), reason.getValue()),
                 done);
     }
 }

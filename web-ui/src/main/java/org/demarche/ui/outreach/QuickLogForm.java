@@ -61,7 +61,7 @@ class QuickLogForm extends Div {
         addClassNames("dm-stack", "tight", "dm-log");
         fields();
         errors();
-        add(head(), notes, text, line(), next);
+        add(head(), notes, text, line(), end());
         kind.addValueChangeListener(_ -> show());
         log.addThemeVariants(ButtonVariant.PRIMARY);
         log.addClickListener(_ -> log());
@@ -93,11 +93,17 @@ class QuickLogForm extends Div {
     }
 
     private Div line() {
-        var space = new Span();
-        space.addClassName("dm-grow");
-        var line = new Div(when, with, minutes, reply, next.kind, space, log);
+        var line = new Div(when, with, minutes, reply);
         line.addClassNames("dm-row", "dm-wrap");
         return line;
+    }
+
+    private Div end() {
+        var space = new Span(next);
+        space.addClassName("dm-grow");
+        var end = new Div(next.kind, space, log);
+        end.addClassNames("dm-row", "dm-wrap");
+        return end;
     }
 
     private void fields() {

@@ -9,7 +9,6 @@ import org.demarche.core.correspondence.RecordResponse;
 import org.demarche.core.outreach.CaseAskRow;
 import org.demarche.core.outreach.CaseHead;
 import org.demarche.core.outreach.DispatchRow;
-import org.demarche.ui.draft.DraftKeeper;
 
 /** Files a reply with everything there is to say about it: which asks it answers, and the letter itself. */
 class ReplyDialog extends DeedDialog {
@@ -38,16 +37,13 @@ class ReplyDialog extends DeedDialog {
         from.addCustomValueSetListener(typed -> from.setValue(new Whom(typed.getDetail(), null)));
         text.setLabel(getTranslation("outreach.reply.text"));
         text.setWidthFull();
-        var draft = new DraftKeeper(desk.drafts(), "reply", head.id().toString()).field("text", text);
+        var draft = draft(desk.drafts(), "reply", head.id().toString()).field("text", text);
         draft.offer();
         fields(from, on, kind, text, draft, new Details(getTranslation("outreach.reply.asks"), this.asks), file);
         errorsAt("refused.response.from", from);
         errorsAt("refused.response.text", text);
         errorsAt("refused.date", on);
-        onPrimary(this::record, () -> {
-            draft.drop();
-            done.run();
-        });
+        onPrimary(this::record, done);
     }
 
     void know(List<Whom> people, List<DispatchRow> dispatches) {

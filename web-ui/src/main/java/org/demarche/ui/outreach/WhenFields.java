@@ -6,6 +6,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import org.demarche.core.base.Refused;
 
@@ -17,6 +18,7 @@ class WhenFields extends Div {
     final DatePicker day;
     final TimePicker time = new TimePicker();
     private final LogDesk desk;
+    private LocalTime offered = LocalTime.MIDNIGHT;
 
     WhenFields(LogDesk desk) {
         this.desk = desk;
@@ -35,7 +37,8 @@ class WhenFields extends Div {
 
     void reset() {
         day.setValue(desk.today());
-        time.setValue(desk.now().toLocalTime());
+        offered = desk.now().toLocalTime();
+        time.setValue(offered);
     }
 
     /** @throws Refused when the day is missing */
@@ -49,6 +52,9 @@ class WhenFields extends Div {
     /** The moment; an empty time is now for today, noon for any other day. */
     Instant moment() {
         var chosen = day();
+        if (chosen.equals(desk.today()) && offered.equals(time.getValue())) {
+            return desk.clock().instant();
+        }
         var clock = time.isEmpty() ? desk.timeFor(chosen) : time.getValue();
         return chosen.atTime(clock).atZone(desk.zone()).toInstant();
     }
