@@ -74,7 +74,11 @@ public class Workload {
                             union
                             select person from carried
                         )
-                        select p.person, u.name, count(c.id) as open,
+                        select p.person, u.name,
+                               exists (select from team_member m
+                                        where m.user_id = p.person and m.campaign_id = any(:campaigns) and m.role = 'STAFF'
+                                          and (m.until_on is null or m.until_on + 1 > cast(:now as timestamptz))) as staff,
+                               count(c.id) as open,
                                count(*) filter (where c.due_on between c.today and cast(date_trunc('week', cast(c.today as timestamp)) as date) + 6) as this_week,
                                count(*) filter (where c.due_on < c.today) as late,
                                count(*) filter (where c.waiting) as waiting

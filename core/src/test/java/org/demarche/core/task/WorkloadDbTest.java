@@ -49,10 +49,10 @@ class WorkloadDbTest {
     void countsCasesByOwnerAndDay() {
         assertThat(workload.people(desk.scope(), Burden.CASES))
                 .containsExactly(
-                        new WorkloadRow(desk.lilia, "Lilia", 4, 1, 1, 1),
-                        new WorkloadRow(desk.maksym, "Maksym", 0, 0, 0, 0),
-                        new WorkloadRow(desk.olena, "Olena", 0, 0, 0, 0),
-                        new WorkloadRow(null, null, 1, 0, 0, 0));
+                        new WorkloadRow(desk.lilia, "Lilia", true, 4, 1, 1, 1),
+                        new WorkloadRow(desk.maksym, "Maksym", true, 0, 0, 0, 0),
+                        new WorkloadRow(desk.olena, "Olena", false, 0, 0, 0, 0),
+                        new WorkloadRow(null, null, false, 1, 0, 0, 0));
         assertThat(workload.people(desk.scope(), Burden.CASES).getFirst().later())
                 .isEqualTo(2);
     }
@@ -61,9 +61,9 @@ class WorkloadDbTest {
     void countsTasksByAssignee() {
         assertThat(workload.people(desk.scope(), Burden.TASKS))
                 .containsExactly(
-                        new WorkloadRow(desk.maksym, "Maksym", 1, 1, 0, 0),
-                        new WorkloadRow(desk.lilia, "Lilia", 0, 0, 0, 0),
-                        new WorkloadRow(desk.olena, "Olena", 0, 0, 0, 0));
+                        new WorkloadRow(desk.maksym, "Maksym", true, 1, 1, 0, 0),
+                        new WorkloadRow(desk.lilia, "Lilia", true, 0, 0, 0, 0),
+                        new WorkloadRow(desk.olena, "Olena", false, 0, 0, 0, 0));
     }
 
     @Test

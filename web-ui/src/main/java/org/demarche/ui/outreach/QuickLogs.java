@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.outreach.ActionKind;
 import org.demarche.core.outreach.CaseChoice;
 import org.demarche.core.outreach.CaseFinder;
 import org.demarche.core.sql.Slice;
+import org.demarche.ui.part.DmCard;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Opens the quick log from anywhere. */
@@ -27,12 +30,30 @@ public class QuickLogs {
 
     /** Asks for the case first. */
     public void open() {
-        new QuickLogDialog(this).open();
+        new QuickLogDialog(this, () -> {}).open();
     }
 
     /** In a case that is known. */
     public void open(CaseId id) {
-        new QuickLogDialog(this).about(id).open();
+        new QuickLogDialog(this, () -> {}).about(id, null).open();
+    }
+
+    /**
+     * Writes down that something was done.
+     *
+     * @param action what was to do; null for an answer that came
+     * @param logged called after it was logged
+     */
+    public void open(CaseId id, @Nullable ActionKind action, Runnable logged) {
+        var kind = action == null ? LogKind.REPLY : LogKind.of(action);
+        new QuickLogDialog(this, logged).about(id, kind).open();
+    }
+
+    /** The same on a page: first the case, then what happened. */
+    public DmCard card(Runnable logged) {
+        var place = new QuickLogPlace(this, logged);
+        place.choice.setAriaLabel(place.getTranslation("outreach.log.case"));
+        return new DmCard(place.getTranslation("outreach.log.title"), place);
     }
 
     CaseReads reads() {

@@ -2,11 +2,16 @@ package org.demarche.ui.task;
 
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Scope;
 import org.demarche.core.outreach.NextActionService;
 import org.demarche.core.task.DueItem;
+import org.demarche.core.task.DueItems;
 import org.demarche.core.task.TaskId;
 import org.demarche.core.task.TaskService;
+import org.demarche.core.task.Whose;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.part.Toast;
 import org.springframework.stereotype.Component;
@@ -17,14 +22,33 @@ class DayDeeds {
 
     private final TaskService tasks;
     private final NextActionService nextActions;
+    private final DueItems due;
 
-    DayDeeds(TaskService tasks, NextActionService nextActions) {
+    DayDeeds(TaskService tasks, NextActionService nextActions, DueItems due) {
         this.tasks = tasks;
         this.nextActions = nextActions;
+        this.due = due;
     }
 
     void complete(DueItem item, Runnable changed) {
         told(words("task.toast.done"), changed, complete(item));
+    }
+
+    /** After it was logged: unless a next step was planned with it, which has taken its place. */
+    void completeIfStillDue(DueItem item, Scope scope, Runnable changed) {
+        var language = UI.getCurrent().getLocale();
+        Stream.of(Whose.values())
+                .flatMap(whose -> due.find(scope, whose, language).stream())
+                .filter(now -> isSame(now, item))
+                .findFirst()
+                .ifPresentOrElse(now -> complete(now, changed), changed);
+    }
+
+    private static boolean isSame(DueItem now, DueItem before) {
+        return now.type() == before.type()
+                && now.id().equals(before.id())
+                && now.dueOn().equals(before.dueOn())
+                && Objects.equals(now.title(), before.title());
     }
 
     void snooze(DueItem item, LocalDate until, Formats formats, Runnable changed) {

@@ -8,11 +8,14 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.Scope;
+import org.demarche.core.outreach.ActionKind;
 import org.demarche.core.task.DueGroup;
 import org.demarche.core.task.DueItem;
 import org.demarche.core.task.DueType;
 import org.demarche.core.task.TaskId;
 import org.demarche.ui.format.Formats;
+import org.demarche.ui.outreach.CaseNavigation;
+import org.demarche.ui.outreach.QuickLogs;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.TodoItem;
 import org.demarche.ui.part.WhyButton;
@@ -24,14 +27,16 @@ class DayItems {
     private final Scope scope;
     private final DayDeeds deeds;
     private final TaskDialogs dialogs;
+    private final QuickLogs logs;
     private final Runnable changed;
 
     /** @param changed called when the day has to be drawn again */
-    DayItems(Formats formats, Scope scope, DayDeeds deeds, TaskDialogs dialogs, Runnable changed) {
+    DayItems(Formats formats, Scope scope, DayDeeds deeds, TaskDialogs dialogs, QuickLogs logs, Runnable changed) {
         this.formats = formats;
         this.scope = scope;
         this.deeds = deeds;
         this.dialogs = dialogs;
+        this.logs = logs;
         this.changed = changed;
     }
 
@@ -56,10 +61,8 @@ class DayItems {
 
     private Component[] actions(DueItem item) {
         var buttons = new ArrayList<Component>();
+        buttons.add(isLogged(item) ? log(item) : done(item));
         if (item.type() != DueType.RESPONSE) {
-            var done = new Button(text("task.done"), Icon.CHECK.create(), _ -> deeds.complete(item, changed));
-            done.addThemeVariants(ButtonVariant.SMALL);
-            buttons.add(done);
             buttons.add(new SnoozeMenu(formats, item.today(), until -> deeds.snooze(item, until, formats, changed)));
         }
         var more = more(item);
@@ -69,8 +72,46 @@ class DayItems {
         return buttons.toArray(Component[]::new);
     }
 
+    /** Whether it is done by something that belongs into the case's timeline. */
+    private static boolean isLogged(DueItem item) {
+        var kind = item.kind();
+        return item.caseId() != null && kind != ActionKind.DOCUMENT && kind != ActionKind.OTHER;
+    }
+
+    private Button done(DueItem item) {
+        return small("task.done", Icon.CHECK, () -> deeds.complete(item, changed));
+    }
+
+    private Button log(DueItem item) {
+        var kind = item.kind();
+        var words = "task.log." + (kind == null ? "RESPONSE" : kind.name());
+        return small(words, kind == null ? Icon.INBOX : Kinds.icon(kind), () -> {
+            if (item.caseId() != null) {
+                logs.open(item.caseId(), kind, () -> logged(item));
+            }
+        });
+    }
+
+    /** What was to do is done by logging it; an answer says itself which dispatch it answers. */
+    private void logged(DueItem item) {
+        if (item.type() == DueType.RESPONSE) {
+            changed.run();
+        } else {
+            deeds.completeIfStillDue(item, scope, changed);
+        }
+    }
+
+    private static Button small(String key, Icon icon, Runnable action) {
+        var button = new Button(text(key), icon.create(), _ -> action.run());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+
     private DropDown more(DueItem item) {
         var more = new DropDown(Icon.MORE, text("task.more"));
+        if (isLogged(item) && item.type() != DueType.RESPONSE) {
+            more.entry(text("task.done"), () -> deeds.complete(item, changed));
+        }
         if (item.type() == DueType.TASK) {
             var id = new TaskId(item.id());
             more.entry(text("task.edit"), () -> dialogs.edit(id, changed));
@@ -81,7 +122,7 @@ class DayItems {
         }
         var aCase = item.caseId();
         if (aCase != null) {
-            more.entry(text("task.open-case"), () -> UI.getCurrent().navigate(TaskNavigation.toCase(aCase)));
+            more.entry(text("task.open-case"), () -> CaseNavigation.open(aCase));
         }
         return more;
     }
@@ -93,7 +134,7 @@ class DayItems {
     private static String address(DueItem item) {
         return item.caseId() == null
                 ? TaskNavigation.toTask(new TaskId(item.id()))
-                : TaskNavigation.toCase(item.caseId());
+                : CaseNavigation.path(item.caseId());
     }
 
     /** Counted where it is due: near midnight that may be another day than the user's. */

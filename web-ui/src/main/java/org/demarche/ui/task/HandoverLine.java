@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.demarche.core.task.HandoverRow;
 import org.demarche.ui.format.Formats;
+import org.demarche.ui.outreach.CaseNavigation;
 import org.demarche.ui.part.CountryTile;
 import org.demarche.ui.part.Time;
 
@@ -16,7 +17,7 @@ class HandoverLine extends Div {
         if (row.country() != null) {
             add(new CountryTile(row.country()));
         }
-        var place = new Anchor(TaskNavigation.toCase(row.caseId()), row.place());
+        var place = new Anchor(CaseNavigation.path(row.caseId()), row.place());
         place.addClassNames("dm-name", "dm-b");
         var before = row.before() == null ? getTranslation("part.nobody") : row.before();
         var who = new Span(getTranslation("task.workload.handover", before, row.after()));

@@ -2,6 +2,7 @@ package org.demarche.ui.task;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -24,6 +25,7 @@ import org.demarche.core.task.DueItems;
 import org.demarche.core.task.Whose;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.format.OwnFormats;
+import org.demarche.ui.outreach.QuickLogs;
 import org.demarche.ui.part.DmCard;
 import org.demarche.ui.part.EmptyState;
 import org.demarche.ui.part.Icon;
@@ -45,6 +47,7 @@ class MyDayView extends Main implements HasCrumbs, BeforeEnterObserver {
     private final transient Access access;
     private final transient TaskDialogs dialogs;
     private final transient DayDeeds deeds;
+    private final transient QuickLogs logs;
     private final transient Formats formats;
 
     final Div list = new Div();
@@ -54,11 +57,12 @@ class MyDayView extends Main implements HasCrumbs, BeforeEnterObserver {
             List.of(Whose.MINE, Whose.TEAM),
             choice -> getTranslation("task.my-day.whose." + choice));
 
-    MyDayView(DueItems due, Access access, OwnFormats formats, TaskDialogs dialogs, DayDeeds deeds) {
+    MyDayView(DueItems due, Access access, OwnFormats formats, TaskDialogs dialogs, DayDeeds deeds, QuickLogs logs) {
         this.due = due;
         this.access = access;
         this.dialogs = dialogs;
         this.deeds = deeds;
+        this.logs = logs;
         this.formats = formats.get();
         addClassName("dm-page");
         var newTask = new Button(getTranslation("task.new"), Icon.PLUS.create(), _ -> dialogs.create(this::draw));
@@ -66,7 +70,12 @@ class MyDayView extends Main implements HasCrumbs, BeforeEnterObserver {
         newTask.setVisible(works());
         whose.setVisible(coordinates());
         whose.addValueChangeListener(change -> show(change.getValue(), change.isFromClient()));
-        add(header, list);
+        var columns = new Div(list);
+        if (works()) {
+            columns.addClassNames("dm-cols", "day");
+            columns.add(side());
+        }
+        add(header, columns);
     }
 
     @Override
@@ -105,6 +114,13 @@ class MyDayView extends Main implements HasCrumbs, BeforeEnterObserver {
             event.forwardTo(place);
         }
         return there;
+    }
+
+    private Aside side() {
+        var side = new Aside(logs.card(this::draw));
+        side.addClassName("dm-stack");
+        side.getElement().setAttribute("aria-label", getTranslation("task.my-day.side"));
+        return side;
     }
 
     private void show(Whose chosen, boolean byUser) {
@@ -150,7 +166,7 @@ class MyDayView extends Main implements HasCrumbs, BeforeEnterObserver {
     }
 
     private DmCard groups(List<DueItem> items) {
-        var drawing = new DayItems(formats, access.scope(), deeds, dialogs, this::draw);
+        var drawing = new DayItems(formats, access.scope(), deeds, dialogs, logs, this::draw);
         var card = DmCard.named(getTranslation("task.my-day.list")).flush();
         for (var group : DueGroup.values()) {
             var ofGroup =

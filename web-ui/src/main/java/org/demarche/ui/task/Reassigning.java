@@ -42,11 +42,12 @@ class Reassigning {
      */
     record Order(Scope scope, Burden burden, WorkloadRow from, List<WorkloadRow> people) {
 
-        /** To whom it can be given: the fewest dates this week first, then the fewest open, then by name. */
+        /** To whom it can be given: staff before those who only coordinate, the fewest dates this week first, then the fewest open, then by name. */
         List<WorkloadRow> candidates() {
             return people.stream()
                     .filter(row -> row.person() != null && !row.person().equals(from.person()))
-                    .sorted(Comparator.comparingInt(WorkloadRow::thisWeek)
+                    .sorted(Comparator.comparing((WorkloadRow row) -> !row.staff())
+                            .thenComparingInt(WorkloadRow::thisWeek)
                             .thenComparingInt(WorkloadRow::open)
                             .thenComparing(row -> String.valueOf(row.name())))
                     .toList();

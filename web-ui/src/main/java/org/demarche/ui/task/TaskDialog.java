@@ -23,6 +23,7 @@ import org.demarche.core.task.Task;
 import org.demarche.core.task.TaskContent;
 import org.demarche.core.task.TaskStatus;
 import org.demarche.core.task.TaskTarget;
+import org.demarche.ui.draft.DraftKeeper;
 import org.demarche.ui.part.Attempt;
 import org.demarche.ui.part.Confirm;
 import org.demarche.ui.part.Icon;
@@ -46,6 +47,7 @@ class TaskDialog extends Dialog {
     final TextArea note = new TextArea(getTranslation("task.field.note"));
     final ChecklistField steps = new ChecklistField(getTranslation("task.field.steps"));
     private final Attempt attempt = new Attempt();
+    private final DraftKeeper draft;
     private boolean touched;
 
     TaskDialog(TaskDialogs dialogs, @Nullable Task task, @Nullable TaskTarget preset, Runnable saved) {
@@ -63,6 +65,10 @@ class TaskDialog extends Dialog {
                 .field("refused.task.assignee", assignee)
                 .field("refused.task.checklist", steps)
                 .field("refused.date", due);
+        draft = new DraftKeeper(dialogs.drafts(), "task", "");
+        if (task == null) {
+            draft.field("title", title).field("why", why).field("note", note).offer();
+        }
         var form = new FormLayout(title, aCase, assignee, kind, due, priority, why, note, steps);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("400px", 2));
         form.setColspan(title, 2);
@@ -71,6 +77,9 @@ class TaskDialog extends Dialog {
         form.setColspan(note, 2);
         form.setColspan(steps, 2);
         add(attempt, form);
+        if (task == null) {
+            add(draft);
+        }
         getFooter().add(cancel());
         if (task == null) {
             getFooter().add(save());
@@ -187,6 +196,9 @@ class TaskDialog extends Dialog {
 
     private void tryToSave() {
         if (attempt.run(this::keep)) {
+            if (task == null) {
+                draft.drop();
+            }
             close();
             saved.run();
             Toast.show(getTranslation(task == null ? "task.toast.created" : "task.toast.saved"));
@@ -225,8 +237,8 @@ class TaskDialog extends Dialog {
     }
 
     private void leave() {
-        if (!touched) {
-            close();
+        if (!touched || task == null) {
+            close(); // what is new is kept as a draft
             return;
         }
         Confirm.of(getTranslation("task.leave.question"), getTranslation("task.leave.consequence"))

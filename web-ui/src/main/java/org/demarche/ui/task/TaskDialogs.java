@@ -12,6 +12,7 @@ import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Drafts;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.UserId;
 import org.demarche.core.access.UserService;
@@ -46,6 +47,7 @@ public class TaskDialogs {
     private final UserService users;
     private final OwnFormats formats;
     private final CampaignInUse campaign;
+    private final Drafts drafts;
 
     TaskDialogs(
             TaskService tasks,
@@ -55,7 +57,8 @@ public class TaskDialogs {
             Access access,
             UserService users,
             OwnFormats formats,
-            CampaignInUse campaign) {
+            CampaignInUse campaign,
+            Drafts drafts) {
         this.tasks = tasks;
         this.bulk = bulk;
         this.cases = cases;
@@ -64,6 +67,7 @@ public class TaskDialogs {
         this.users = users;
         this.formats = formats;
         this.campaign = campaign;
+        this.drafts = drafts;
     }
 
     /** A new task: on a case of one's choice or free. */
@@ -206,6 +210,10 @@ public class TaskDialogs {
 
     private void open(@Nullable Task task, @Nullable TaskTarget aCase, Runnable saved) {
         new TaskDialog(this, task, aCase, saved).open();
+    }
+
+    Drafts drafts() {
+        return drafts;
     }
 
     TaskService tasks() {

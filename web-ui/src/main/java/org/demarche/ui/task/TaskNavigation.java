@@ -1,9 +1,5 @@
 package org.demarche.ui.task;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
-import java.util.Map;
-import org.demarche.core.access.CaseId;
 import org.demarche.core.access.UserId;
 import org.demarche.core.task.TaskId;
 import org.demarche.core.task.TaskView;
@@ -28,14 +24,5 @@ public final class TaskNavigation {
 
     public static String toTasksOf(UserId user) {
         return "tasks?assignee=" + user;
-    }
-
-    static String toCase(CaseId id) {
-        return "cases/" + id;
-    }
-
-    /** Shows the page that is shown with other parameters. */
-    static void go(UI ui, String path, Map<String, String> parameters) {
-        ui.navigate(path, QueryParameters.simple(parameters));
     }
 }

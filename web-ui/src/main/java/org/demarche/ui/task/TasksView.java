@@ -132,6 +132,7 @@ class TasksView extends Main implements HasCrumbs, AfterNavigationObserver {
         search.setPlaceholder(getTranslation("task.list.search"));
         search.setAriaLabel(getTranslation("task.list.search"));
         search.setPrefixComponent(Icon.SEARCH.create());
+        search.setWidth("260px");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> goIf(change.isFromClient(), address.withText(change.getValue())));

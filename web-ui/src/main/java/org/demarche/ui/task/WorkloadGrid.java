@@ -36,12 +36,15 @@ class WorkloadGrid extends Grid<WorkloadRow> {
         getElement().setAttribute("aria-label", getTranslation("task.workload.title"));
         var person = addComponentColumn(this::person)
                 .setHeader(getTranslation("task.workload.person"))
-                .setFlexGrow(2)
+                .setWidth("170px")
+                .setFlexGrow(1)
                 .setComparator(Comparator.comparing(row -> row.name() == null ? "" : row.name()));
         var load = addComponentColumn(this::bar)
                 .setHeader(getTranslation("task.workload.load"))
+                .setWidth("100px")
                 .setFlexGrow(2);
-        var open = number("task.workload.open", WorkloadRow::open, "dm-b");
+        var open = number("task.workload.open", WorkloadRow::open, "dm-b")
+                .setComparator(Comparator.comparingInt(WorkloadRow::open));
         var week = number("task.workload.week", WorkloadRow::thisWeek, "");
         var late = number("task.workload.late", WorkloadRow::late, "dm-late");
         waiting = number("task.workload.waiting", WorkloadRow::waiting, "dm-2");
@@ -77,9 +80,8 @@ class WorkloadGrid extends Grid<WorkloadRow> {
         return addComponentColumn(row -> figure(value.applyAsInt(row), look))
                 .setHeader(getTranslation(key))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("96px")
-                .setFlexGrow(0)
-                .setComparator(Comparator.comparingInt(value));
+                .setAutoWidth(true)
+                .setFlexGrow(0);
     }
 
     private static Span figure(int number, String look) {

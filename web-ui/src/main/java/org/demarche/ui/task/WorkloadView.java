@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who carries how much in the campaign in use, and the way to give some of it to somebody else. */
 @Route("workload")
-@Menu(order = 140, title = "task.workload.title", icon = "filter")
+@Menu(order = 140, title = "task.workload.title", icon = "load")
 @RolesAllowed({"COORDINATOR", "LEADERSHIP"})
 class WorkloadView extends Main implements HasCrumbs, AfterNavigationObserver {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.demarche.core.access.AppUser;
@@ -73,14 +74,25 @@ class MyDayViewTest extends ViewTest {
 
     @Test
     void letsADoneNextActionLeaveAndComeBack() {
-        rows.nextAction(belgium, "Call the registry", rows.today());
+        rows.nextAction(belgium, "Number the pages", rows.today());
         var view = navigate(MyDayView.class);
 
         test(find(Button.class).withText("Mark done").single()).click();
         assertThat(items(view)).isEmpty();
 
         test(find(Button.class).withText("Undo").single()).click();
-        assertThat(items(view)).singleElement().asString().contains("Call the registry");
+        assertThat(items(view)).singleElement().asString().contains("Number the pages");
+    }
+
+    @Test
+    void asksWhatWasSaidWhereACallIsDue() {
+        rows.task(belgium, lilia.id(), "Check the French text", rows.today().plusDays(1));
+        rows.toCall(belgium, "Call the registry", rows.today());
+        navigate(MyDayView.class);
+
+        test(find(Button.class).withText("Log call").all().getFirst()).click();
+
+        assertThat(find(Dialog.class).single().getHeaderTitle()).contains("Log");
     }
 
     @Test

@@ -79,11 +79,21 @@ class Rows {
         return id;
     }
 
+    /** Something that is done without leaving a word about it. */
     void nextAction(CaseId id, String what, LocalDate due) {
+        nextAction(id, "DOCUMENT", what, due);
+    }
+
+    void toCall(CaseId id, String what, LocalDate due) {
+        nextAction(id, "CALL", what, due);
+    }
+
+    private void nextAction(CaseId id, String kind, String what, LocalDate due) {
         jdbc.sql("""
-                        update outreach_case set next_action_text = :what, next_action_kind = 'CALL', next_action_due = :due where id = :id""")
+                        update outreach_case set next_action_text = :what, next_action_kind = :kind, next_action_due = :due where id = :id""")
                 .param("id", id.value())
                 .param("what", what)
+                .param("kind", kind)
                 .param("due", due)
                 .update();
     }
