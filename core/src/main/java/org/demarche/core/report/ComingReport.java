@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What is next: the days of the campaign, those that come every year at their next occurrence, and what is due in cases in
- * the next weeks. 29 February is marked on the 28th in the years that do not have it.
+ * the next weeks. The next anniversary is there however far it is. 29 February is marked on the 28th in the years that do not have it.
  */
 @Component
 @PreAuthorize("isAuthenticated()")
@@ -53,9 +53,11 @@ public class ComingReport {
                            case when extract(year from day)::int > since then extract(year from day)::int - since end as anniversary,
                            verified
                       from occurrence
-                     where day between :today and :today + 365
-                     order by day, id
-                     limit :most_days),
+                     where day between :today and :today + 365),
+                nearest as (
+                    (select * from days order by day, words limit :most_days)
+                    union
+                    (select * from days where anniversary is not null order by day, words limit 1)),
                 due as (
                     select d.due_on as day, d.case_id, c.institution_id, d.title as words, null::int as anniversary, true as verified
                       from due_item d
@@ -66,7 +68,7 @@ public class ComingReport {
                      limit :most_of_cases)
                 select n.day, n.case_id, case when :language = 'uk' then k.name_uk else k.name_en end as state,
                        institution_title(i.id, :language) as chamber, n.words, n.anniversary, n.verified
-                  from (select * from days union all select * from due) n
+                  from (select * from nearest union all select * from due) n
                   left join institution i on i.id = n.institution_id
                   left join country k on k.iso2 = i.country
                  order by n.day, n.case_id nulls last, n.words""")

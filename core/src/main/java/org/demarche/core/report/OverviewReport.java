@@ -1,9 +1,11 @@
 package org.demarche.core.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.campaign.StageId;
 import org.demarche.core.decision.CountingRule;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -60,5 +62,10 @@ public class OverviewReport {
                 changes.since(scope, campaign, before, language),
                 coming.from(scope, campaign, today, language),
                 stalled.of(scope, campaign, language));
+    }
+
+    /** The rows behind a number of the funnel. */
+    public List<FunnelCase> funnelCases(CampaignId campaign, StageId step, Locale language) {
+        return funnel.cases(access.scope().within(campaign), campaign, step, language);
     }
 }

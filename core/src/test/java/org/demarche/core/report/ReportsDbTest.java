@@ -133,6 +133,27 @@ class ReportsDbTest {
     }
 
     @Test
+    void listsAsManyCasesAsEachStepOfTheFunnelCounts() {
+        assertThat(funnel.of(given.scope(), given.campaign, Locale.ENGLISH)).allSatisfy(step -> assertThat(
+                        funnel.cases(given.scope(), given.campaign, step.stage(), Locale.ENGLISH))
+                .hasSize(step.cases()));
+    }
+
+    @Test
+    void showsTheNextAnniversaryHoweverFarItIs() {
+        for (int days = 1; days <= 5; days++) {
+            var day = today.plusDays(days);
+            given.marks(null, day.getMonthValue(), day.getDayOfMonth(), "Day " + days, null);
+        }
+        var far = today.plusDays(200);
+        given.marks(null, far.getMonthValue(), far.getDayOfMonth(), "Far", 1944);
+
+        assertThat(coming.from(given.scope(), given.campaign, today, Locale.ENGLISH))
+                .extracting(ComingDate::words)
+                .containsExactly("Day 1", "Day 2", null, "Day 3", "Day 4", "Far");
+    }
+
+    @Test
     void tellsTheFourMovesOfThirtyDaysNewestFirst() {
         assertThat(changes.since(given.scope(), given.campaign, ago(30), Locale.ENGLISH))
                 .extracting(RecentChange::day, RecentChange::state, RecentChange::stage, RecentChange::outcome)

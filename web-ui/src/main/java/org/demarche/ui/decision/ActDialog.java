@@ -3,34 +3,40 @@ package org.demarche.ui.decision;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.function.Consumer;
+import org.demarche.core.base.Refused;
 import org.demarche.core.decision.Evidence;
 import org.demarche.core.decision.Recognition;
 import org.demarche.core.decision.RecognitionId;
+import org.demarche.ui.draft.DraftKeeper;
 import org.demarche.ui.part.Toast;
 
-/** Records an act with its first source, or corrects one. */
+/** Records an act with its first source, or corrects one. What is typed is kept as a draft until then. */
 final class ActDialog {
+
+    private static final String FORM = "act";
 
     private final Register register;
     private final ActFields act;
+    private final DraftKeeper draft;
 
-    /** Records. */
-    private ActDialog(Register register) {
+    private ActDialog(Register register, String object) {
         this.register = register;
         this.act = new ActFields(register);
+        this.draft = new DraftKeeper(register.drafts(), FORM, object);
+        act.keepIn(draft);
     }
 
     /** @param recorded called with the new act */
     static FormDialog record(Register register, Consumer<RecognitionId> recorded) {
-        var parts = new ActDialog(register);
+        var parts = new ActDialog(register, "");
         var source = new SourceFields();
         var dialog = new FormDialog(
                 parts.text("decision.record.title"),
                 parts.text("decision.record.verb"),
                 () -> recorded.accept(parts.record(source)));
-        parts.act.bind(dialog.errors());
         source.bind(dialog.errors());
-        dialog.add(parts.act);
+        source.keepIn(parts.draft);
+        parts.showIn(dialog);
         dialog.heading(new H3(parts.text("decision.record.source")));
         dialog.add(source);
         return dialog;
@@ -38,21 +44,30 @@ final class ActDialog {
 
     /** @param corrected called when it is done */
     static FormDialog correct(Register register, Recognition recognition, Runnable corrected) {
-        var parts = new ActDialog(register);
+        var parts = new ActDialog(register, recognition.id().toString());
         parts.act.read(recognition.facts());
         var dialog = new FormDialog(parts.text("decision.edit.title"), parts.text("decision.edit.verb"), () -> {
             parts.correct(recognition);
             corrected.run();
         });
-        parts.act.bind(dialog.errors());
-        dialog.add(parts.act);
+        parts.showIn(dialog);
         return dialog;
     }
 
+    private void showIn(FormDialog dialog) {
+        act.bind(dialog.errors());
+        draft.offer();
+        dialog.add(act, draft);
+    }
+
+    /** @throws Refused about the act before its source: in the order of the fields */
     private RecognitionId record(SourceFields source) {
+        act.act();
+        var known = source.source();
         var reports = source.report().map(report -> List.of(report.used(true))).orElse(List.of());
-        var evidence = new Evidence(List.of(source.source()), reports, act.disputed(), act.verification());
-        var id = register.service().record(act.write(evidence));
+        var evidence = new Evidence(List.of(known), reports, act.disputed(), act.verification());
+        var id = register.service().record(act.facts(evidence));
+        draft.drop();
         Toast.show(text("decision.recorded"));
         return id;
     }
@@ -60,7 +75,8 @@ final class ActDialog {
     private void correct(Recognition recognition) {
         var known = recognition.evidence();
         var evidence = new Evidence(known.sources(), known.reports(), act.disputed(), act.verification());
-        register.service().correct(recognition.id(), recognition.version(), act.write(evidence));
+        register.service().correct(recognition.id(), recognition.version(), act.facts(evidence));
+        draft.drop();
         Toast.show(text("decision.corrected"));
     }
 

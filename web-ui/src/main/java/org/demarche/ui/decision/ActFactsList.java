@@ -71,6 +71,6 @@ class ActFactsList extends DescriptionList {
     private Component counts(CountedAct counted, RecognitionCount count) {
         return new Div(
                 new Text(getTranslation("decision.verdict." + counted.verdict()) + " "),
-                new CountWhy(getTranslation("decision.why"), count, register.formats()));
+                new CountWhy(getTranslation("decision.why"), count));
     }
 }

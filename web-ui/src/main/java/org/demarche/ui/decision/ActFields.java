@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.core.base.PartialDate;
@@ -29,6 +30,7 @@ import org.demarche.core.institution.InstitutionSort;
 import org.demarche.core.institution.Verification;
 import org.demarche.core.sql.Slice;
 import org.demarche.core.text.Bilingual;
+import org.demarche.ui.draft.DraftKeeper;
 import org.demarche.ui.part.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
@@ -121,10 +123,7 @@ class ActFields extends Composite<FormLayout> {
 
     void read(ActFacts facts) {
         var act = facts.act();
-        register.institutions().tree(act.adoptedBy(), register.language()).stream()
-                .filter(row -> row.id().equals(act.adoptedBy()))
-                .findFirst()
-                .ifPresent(adoptedBy::setValue);
+        adoptedBy.setValue(row(act.adoptedBy()));
         form.setValue(act.form());
         number.setValue(act.number());
         adoptedOn.setValue(act.adoptedOn().text());
@@ -142,21 +141,21 @@ class ActFields extends Composite<FormLayout> {
         text = facts.text();
     }
 
-    /**
-     * What the fields say, resting on this evidence.
-     *
-     * @throws Refused when a field is missing or wrong
-     */
-    ActFacts write(Evidence evidence) {
-        var act = new Act(
+    /** @throws Refused when a field is missing or wrong */
+    Act act() {
+        return new Act(
                 institution(),
-                form.getValue(),
+                Objects.requireNonNullElse(form.getValue(), ActForm.RESOLUTION),
                 number.getValue(),
                 new Bilingual(titleEn.getValue(), titleUk.getValue()),
                 ourTranslation.getValue(),
                 new PartialDate(adoptedOn.getValue()));
+    }
+
+    /** All that the fields say, resting on this evidence. */
+    ActFacts facts(Evidence evidence) {
         var note = new Bilingual(noteEn.getValue(), noteUk.getValue());
-        return new ActFacts(act, evidence, asks(), path, note, text);
+        return new ActFacts(act(), evidence, asks(), path, note, text);
     }
 
     boolean disputed() {
@@ -164,7 +163,37 @@ class ActFields extends Composite<FormLayout> {
     }
 
     Verification verification() {
-        return verification.getValue();
+        return Objects.requireNonNullElse(verification.getValue(), Verification.UNVERIFIED);
+    }
+
+    void keepIn(DraftKeeper draft) {
+        draft.field("adopted-by", adoptedBy, row -> row.id().toString(), id -> row(InstitutionId.of(id)))
+                .field("form", form, ActForm::name, ActForm::valueOf)
+                .field("number", number)
+                .field("adopted-on", adoptedOn)
+                .field("title-en", titleEn)
+                .field("title-uk", titleUk)
+                .field("grants", grants, ActFields::ids, this::choices)
+                .field("note-en", noteEn)
+                .field("note-uk", noteUk);
+    }
+
+    private static String ids(Set<AskChoice> asks) {
+        return asks.stream().map(ask -> ask.id().toString()).collect(Collectors.joining(" "));
+    }
+
+    private Set<AskChoice> choices(String ids) {
+        var wanted = Set.of(ids.split(" "));
+        return register.asks().stream()
+                .filter(ask -> wanted.contains(ask.id().toString()))
+                .collect(Collectors.toSet());
+    }
+
+    private @Nullable InstitutionRow row(InstitutionId id) {
+        return register.institutions().tree(id, register.language()).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     private InstitutionId institution() {

@@ -3,22 +3,21 @@ package org.demarche.ui.decision;
 import com.vaadin.flow.component.UI;
 import org.demarche.core.decision.CountedAct;
 import org.demarche.core.decision.RecognitionCount;
-import org.demarche.ui.format.Formats;
 import org.demarche.ui.part.Explanation;
 import org.demarche.ui.part.WhyButton;
 
 /** Why so many: every act that was looked at, what it adds, and the rule in words. */
 public class CountWhy extends WhyButton {
 
-    public CountWhy(String words, RecognitionCount count, Formats formats) {
-        super(words, () -> explain(count, formats));
+    public CountWhy(String words, RecognitionCount count) {
+        super(words, () -> explain(count));
     }
 
-    private static Explanation explain(RecognitionCount count, Formats formats) {
+    private static Explanation explain(RecognitionCount count) {
         var answer = Explanation.of(text("decision.count.question", count.states(), count.chambers()));
         for (var act : count.acts()) {
             var name = (act.state() == null ? "" : act.state() + ", ") + act.chamber() + ", "
-                    + formats.partial(act.adoptedOn());
+                    + act.adoptedOn().firstDay().getYear();
             var adds = text("decision.verdict-short." + act.verdict());
             answer = isState(act) ? answer.line(name, adds) : answer.skipped(name, adds);
         }

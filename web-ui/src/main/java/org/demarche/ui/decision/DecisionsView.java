@@ -63,6 +63,7 @@ class DecisionsView extends Main implements HasCrumbs, BeforeEnterObserver {
         var count = register.count();
         removeAll();
         add(header(count), layout);
+        master.select(selected == null ? null : register.find(selected).orElse(null));
         master.refresh();
         if (selected == null) {
             layout.setDetail(null);
@@ -77,9 +78,8 @@ class DecisionsView extends Main implements HasCrumbs, BeforeEnterObserver {
         var header = new PageHeader(getTranslation("decision.register.title"))
                 .sub(
                         numbers,
-                        new Span(" · " + getTranslation("decision.register.rule", getTranslation("decision.rule"))
-                                + " "),
-                        new CountWhy(getTranslation("decision.count.why", count.states()), count, register.formats()));
+                        new Span(" · " + getTranslation("decision.register.rule") + " "),
+                        new CountWhy(getTranslation("decision.count.why", count.states()), count));
         return register.mayKeep() ? header.actions(record()) : header;
     }
 

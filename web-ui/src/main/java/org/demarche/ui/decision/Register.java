@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.Drafts;
 import org.demarche.core.access.Scope;
 import org.demarche.core.decision.AskChoice;
 import org.demarche.core.decision.CountingRule;
@@ -38,6 +39,7 @@ class Register {
     private final CampaignInUse campaigns;
     private final Access access;
     private final OwnFormats formats;
+    private final Drafts drafts;
 
     Register(
             RecognitionList list,
@@ -46,7 +48,8 @@ class Register {
             InstitutionList institutions,
             CampaignInUse campaigns,
             Access access,
-            OwnFormats formats) {
+            OwnFormats formats,
+            Drafts drafts) {
         this.list = list;
         this.service = service;
         this.rule = rule;
@@ -54,6 +57,7 @@ class Register {
         this.campaigns = campaigns;
         this.access = access;
         this.formats = formats;
+        this.drafts = drafts;
     }
 
     RecognitionService service() {
@@ -66,6 +70,10 @@ class Register {
 
     Formats formats() {
         return formats.get();
+    }
+
+    Drafts drafts() {
+        return drafts;
     }
 
     boolean mayKeep() {

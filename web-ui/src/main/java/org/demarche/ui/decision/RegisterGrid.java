@@ -13,6 +13,8 @@ import org.demarche.core.decision.RecognitionId;
 import org.demarche.core.decision.RecognitionRow;
 import org.demarche.core.decision.RecognitionSort;
 import org.demarche.core.sql.Slice;
+import org.demarche.ui.part.ColumnsByWidth;
+import org.demarche.ui.part.OpenOnEnter;
 import org.jspecify.annotations.Nullable;
 
 /** The acts of the register, one a row, sorted by the database. As high as its rows: two of them stand on one page. */
@@ -21,6 +23,7 @@ class RegisterGrid extends Grid<RecognitionRow> {
     private static final String DATE = "date";
     private static final String CHAMBER = "chamber";
     private static final String FORM = "form";
+    private static final String CARD = "card";
 
     RegisterGrid(
             String name,
@@ -37,6 +40,8 @@ class RegisterGrid extends Grid<RecognitionRow> {
         sortAs(first);
         setItems(query -> rows(register, filter, query), query -> register.count(filter));
         addItemClickListener(click -> open.accept(click.getItem().id()));
+        OpenOnEnter.in(this, row -> open.accept(row.id()));
+        new ColumnsByWidth(this, getColumnByKey(CARD));
     }
 
     private void columns(RegisterCells cells) {
@@ -59,10 +64,7 @@ class RegisterGrid extends Grid<RecognitionRow> {
         addColumn(cells.vote())
                 .setHeader(getTranslation("decision.column.vote"))
                 .setFlexGrow(3);
-        addColumn(cells.card())
-                .setHeader(getTranslation("decision.column.act"))
-                .setKey("card")
-                .setVisible(false);
+        addColumn(cells.card()).setHeader(getTranslation("decision.column.act")).setKey(CARD);
     }
 
     private void sortAs(RecognitionSort first) {

@@ -15,6 +15,7 @@ import org.demarche.core.decision.AskChoice;
 import org.demarche.core.decision.RecognitionFilter;
 import org.demarche.core.decision.RecognitionFilter.Kind;
 import org.demarche.core.decision.RecognitionId;
+import org.demarche.core.decision.RecognitionRow;
 import org.demarche.core.decision.RecognitionSort;
 import org.demarche.ui.part.Chip;
 import org.demarche.ui.part.EmptyState;
@@ -33,6 +34,7 @@ class RegisterMaster extends Div {
     private final Chip supportive = new Chip(getTranslation("decision.supportive"), () -> toggle(Kind.SUPPORTIVE));
     private final Div lists = new Div();
     private final Consumer<@Nullable RecognitionId> open;
+    private @Nullable RecognitionRow selected;
     private RegisterState state = new RegisterState(RecognitionFilter.NONE, RecognitionSort.NEWEST, Map.of());
 
     RegisterMaster(Register register, Consumer<RegisterState> changed, Consumer<@Nullable RecognitionId> open) {
@@ -46,6 +48,7 @@ class RegisterMaster extends Div {
         text.setPrefixComponent(Icon.SEARCH.create());
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setClearButtonVisible(true);
+        text.setWidth("215px");
         text.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 apply(state.filter().withText(change.getValue()));
@@ -92,6 +95,11 @@ class RegisterMaster extends Div {
         form.setValue(read.filter().form());
     }
 
+    /** @param row that stands beside the list; null when none does */
+    void select(@Nullable RecognitionRow row) {
+        selected = row;
+    }
+
     void refresh() {
         var filter = state.filter();
         count(counted, Kind.COUNTED);
@@ -118,7 +126,11 @@ class RegisterMaster extends Div {
         if (kind == Kind.SUPPORTIVE) {
             lists.add(new H2(getTranslation(title)));
         }
-        lists.add(new RegisterGrid(getTranslation(title), register, filter, state.sort(), open));
+        var grid = new RegisterGrid(getTranslation(title), register, filter, state.sort(), open);
+        if (selected != null) {
+            grid.select(selected);
+        }
+        lists.add(grid);
     }
 
     private void apply(RecognitionFilter filter) {

@@ -5,14 +5,15 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.demarche.core.decision.ActSource;
 import org.demarche.core.decision.Tally;
 import org.demarche.core.decision.VoteMethod;
 import org.demarche.core.decision.VoteReport;
 import org.demarche.core.text.Bilingual;
+import org.demarche.ui.draft.DraftKeeper;
 import org.demarche.ui.part.FieldErrors;
 
 /** A source, and what it says of the vote; a number that it does not give stays empty. */
@@ -54,8 +55,11 @@ class SourceFields extends Composite<FormLayout> {
                 .field("refused.decision.vote", inFavour);
     }
 
-    boolean isEmpty() {
-        return url.isEmpty() && name.isEmpty();
+    void keepIn(DraftKeeper draft) {
+        draft.field("source-url", url).field("source-name", name);
+        numbers()
+                .forEach((field, number) ->
+                        draft.field(field, number, value -> Integer.toString(value), Integer::valueOf));
     }
 
     ActSource source() {
@@ -64,13 +68,22 @@ class SourceFields extends Composite<FormLayout> {
 
     /** Empty when nothing is said of the vote. */
     Optional<VoteReport> report() {
-        var says = Stream.of(inFavour, against, abstained, absent, present, registered, seats)
-                .map(IntegerField::getValue)
-                .anyMatch(Objects::nonNull);
+        boolean says = numbers().values().stream().map(IntegerField::getValue).anyMatch(Objects::nonNull);
         if (!says && method.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new VoteReport(words(), url.getValue(), tally(), method.getValue(), Bilingual.NONE, false));
+    }
+
+    private Map<String, IntegerField> numbers() {
+        return Map.of(
+                "for", inFavour,
+                "against", against,
+                "abstained", abstained,
+                "absent", absent,
+                "present", present,
+                "registered", registered,
+                "seats", seats);
     }
 
     private Tally tally() {

@@ -1,5 +1,6 @@
 package org.demarche.ui.part;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +17,7 @@ public final class FieldErrors {
     }
 
     /**
-     * Shows the words below the field of the longest matching prefix.
+     * Shows the words below the field of the longest matching prefix, and goes there.
      *
      * @return false when no field matches: the form shows a {@link Note} then
      */
@@ -27,6 +28,9 @@ public final class FieldErrors {
         match.map(fields::get).ifPresent(field -> {
             field.setErrorMessage(words);
             field.setInvalid(true);
+            if (field instanceof Focusable<?> wrong) {
+                wrong.focus();
+            }
         });
         return match.isPresent();
     }

@@ -3,7 +3,10 @@ package org.demarche.ui.report;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
+import org.demarche.core.campaign.StageId;
+import org.demarche.core.report.FunnelCase;
 import org.demarche.core.report.FunnelStep;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.part.DmCard;
@@ -15,10 +18,13 @@ import org.demarche.ui.part.WhyButton;
 /** How many cases have come at least this far, stage by stage. */
 class FunnelCard extends DmCard {
 
+    private final SerializableFunction<StageId, List<FunnelCase>> cases;
     private final Formats formats;
 
-    FunnelCard(List<FunnelStep> steps, Formats formats) {
+    /** @param cases the rows behind a number, by its stage */
+    FunnelCard(List<FunnelStep> steps, SerializableFunction<StageId, List<FunnelCase>> cases, Formats formats) {
         super("");
+        this.cases = cases;
         this.formats = formats;
         int addressed = steps.isEmpty() ? 0 : steps.getFirst().cases();
         setTitle(getTranslation("report.funnel.title", addressed), 2);
@@ -43,8 +49,8 @@ class FunnelCard extends DmCard {
                         ? ""
                         : formats.percent((double) step.cases() / before));
         share.addClassNames("dm-xs", "dm-2", "dm-num");
-        var number = new Span(formats.number(step.cases()));
-        number.addClassNames("dm-b", "dm-num");
+        var number = new FunnelNumber(formats.number(step.cases()), name(step), () -> cases.apply(step.stage()));
+        number.setEnabled(step.cases() > 0);
         var row = new ListItem(name, bar, share, number);
         row.addClassName("dm-funnel");
         return row;

@@ -35,6 +35,7 @@ class MapCard extends DmCard {
             draw();
         });
         asTable.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        side.addClassName("no-m");
         suffix(side, asTable);
         add(body);
         draw();

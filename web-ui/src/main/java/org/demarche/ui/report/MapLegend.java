@@ -3,7 +3,6 @@ package org.demarche.ui.report;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.demarche.ui.part.HealthMark;
 import org.demarche.ui.part.StageFill;
 import org.demarche.ui.part.StageSegments;
 
@@ -27,10 +26,9 @@ class MapLegend extends Div {
             }
             case HEALTH -> {
                 entry(key("mr"), "report.map.phase.RECOGNISED");
-                add(
-                        HealthMark.ok(getTranslation("outreach.health.ON_TRACK")),
-                        HealthMark.risk(getTranslation("outreach.health.AT_RISK")),
-                        HealthMark.late(getTranslation("outreach.health.LATE")));
+                entry(key("mok"), "outreach.health.ON_TRACK");
+                entry(key("mrisk"), "outreach.health.AT_RISK");
+                entry(key("mlate"), "outreach.health.LATE");
                 entry(key("mx"), "report.map.phase.CLOSED");
             }
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.demarche.core.access.CampaignId;
 import org.demarche.core.report.Overview;
 import org.demarche.core.report.OverviewReport;
 import org.demarche.ui.format.Formats;
@@ -24,10 +25,12 @@ import org.demarche.ui.shell.HasCrumbs;
 @RolesAllowed({"STAFF", "COORDINATOR", "LEADERSHIP"})
 class OverviewView extends Main implements HasCrumbs {
 
+    private final OverviewReport report;
     private final Formats formats;
     private final Clock clock;
 
     OverviewView(OverviewReport report, CampaignInUse campaigns, OwnFormats formats, Clock clock) {
+        this.report = report;
         this.formats = formats.get();
         this.clock = clock;
         addClassName("dm-page");
@@ -48,12 +51,12 @@ class OverviewView extends Main implements HasCrumbs {
         add(
                 new PageHeader(getTranslation("report.overview.title")).sub(campaign.name() + " · " + now),
                 new TilesCard(overview, formats),
-                columns(overview));
+                columns(campaign.id(), overview));
     }
 
-    private Div columns(Overview overview) {
+    private Div columns(CampaignId campaign, Overview overview) {
         var below = new Div(
-                new FunnelCard(overview.funnel(), formats),
+                new FunnelCard(overview.funnel(), step -> report.funnelCases(campaign, step, getLocale()), formats),
                 new StalledCard(overview.stalled(), overview.answers(), formats));
         below.addClassNames("dm-cols", "half");
         var main = new Div(new MapCard(overview.countries(), formats), below);

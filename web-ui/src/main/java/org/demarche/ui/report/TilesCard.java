@@ -37,7 +37,7 @@ class TilesCard extends Section {
                 new Text(" " + getTranslation("report.tiles.chambers", count.chambers())));
         var rule = new Paragraph(
                 new Text(getTranslation("report.tiles.counted-by", getTranslation("decision.rule")) + " "),
-                new CountWhy(getTranslation("report.tiles.which"), count, formats));
+                new CountWhy(getTranslation("report.tiles.which"), count));
         rule.addClassNames("dm-s", "dm-2");
         return new Div(numbers, rule);
     }
