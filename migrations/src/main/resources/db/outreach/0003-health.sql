@@ -32,7 +32,7 @@ begin atomic
            end
       from outreach_case c
       join institution i on i.id = c.institution_id
-      left join case_assignment o on o.case_id = c.id and o.part = 'OWNER' and o.until_at is null
+      left join lateral (select a.user_id from case_assignment a where a.case_id = c.id and a.part = 'OWNER' and a.until_at is null limit 1) o on true
      cross join lateral (select (moment at time zone i.zone)::date as today) t
      cross join lateral (select least(c.next_action_due, (select min(k.due_on) from task k where k.case_id = c.id and k.status = 'OPEN')) as due_on) d
      cross join lateral (select t.today - coalesce(c.last_contact_on, (c.opened_at at time zone i.zone)::date) as silent_for) s;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.demarche.core.access.Scope;
 import org.demarche.core.sql.Slice;
 import org.demarche.core.sql.Sql;
+import org.demarche.core.sql.SqlWhere;
 import org.demarche.core.text.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,15 +33,7 @@ public class CaseList {
     public List<CaseRow> find(
             Scope scope, CaseFilter filter, CaseSort sort, boolean descending, Slice slice, Locale language) {
         var where = CaseSql.where(scope, filter, clock.instant());
-        return jdbc.sql("""
-                select p.*, %1$s
-                  from (
-                    select row_number() over (order by %2$s, c.id) as place, %3$s
-                    %4$s
-                    %5$s
-                     order by %2$s, c.id
-                     limit :limit offset :offset) p
-                 order by p.place""".formatted(CaseSql.NAMES, sort.orderBy(descending), CaseSql.ROW, CaseSql.CASES, where.sql()))
+        return jdbc.sql(page(where, sort, descending))
                 .params(where.parameters())
                 .param("language", Languages.closest(language).getLanguage())
                 .param("limit", slice.limit())
@@ -78,5 +71,17 @@ public class CaseList {
                 .param("campaigns", Sql.ids(scope.campaigns()))
                 .query(CaseCounts.class)
                 .single();
+    }
+
+    static String page(SqlWhere where, CaseSort sort, boolean descending) {
+        return """
+                select p.*, %1$s
+                  from (
+                    select row_number() over (order by %2$s, c.id) as place, %3$s
+                    %4$s
+                    %5$s
+                     order by %2$s, c.id
+                     limit :limit offset :offset) p
+                 order by p.place""".formatted(CaseSql.NAMES, sort.orderBy(descending), CaseSql.ROW, CaseSql.CASES, where.sql());
     }
 }

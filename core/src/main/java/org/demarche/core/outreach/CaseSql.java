@@ -11,13 +11,18 @@ final class CaseSql {
     /** What the phase of a stage is from which a committee has the matter. */
     static final int COMMITTEE_PHASE = 2;
 
-    /** Cases with their health. The campaigns bound both sides: the planner cannot see that they are the same. */
+    /**
+     * Cases with their health. The campaigns bound both sides, since the planner cannot see that they are the same; the
+     * owner is looked up case by case, since without fresh statistics the planner takes owners for few and compares all
+     * with all.
+     */
     static final String CASES = """
               from outreach_case c
               join case_health(:now) h on h.case_id = c.id and h.campaign_id = any(:campaigns)
               join institution i on i.id = c.institution_id
               join stage s on s.id = c.stage_id
-              left join case_assignment o on o.case_id = c.id and o.part = 'OWNER' and o.until_at is null
+              left join lateral (select a.user_id from case_assignment a
+                                  where a.case_id = c.id and a.part = 'OWNER' and a.until_at is null limit 1) o on true
               left join app_user u on u.id = o.user_id
             """;
 
