@@ -34,6 +34,6 @@ begin atomic
       join institution i on i.id = c.institution_id
       left join lateral (select a.user_id from case_assignment a where a.case_id = c.id and a.part = 'OWNER' and a.until_at is null limit 1) o on true
      cross join lateral (select (moment at time zone i.zone)::date as today) t
-     cross join lateral (select least(c.next_action_due, (select min(k.due_on) from task k where k.case_id = c.id and k.status = 'OPEN')) as due_on) d
+     cross join lateral (select least(c.next_action_due, (select min(k.due_on) from task k where k.case_id = c.id and k.status = 'OPEN')) as due_on offset 0) d
      cross join lateral (select t.today - coalesce(c.last_contact_on, (c.opened_at at time zone i.zone)::date) as silent_for) s;
 end;

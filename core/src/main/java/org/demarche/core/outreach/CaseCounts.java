@@ -13,6 +13,8 @@ public record CaseCounts(
         int committee,
         int closed) {
 
+    public static final CaseCounts NONE = new CaseCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
     public int in(CaseView view) {
         return switch (view) {
             case OPEN -> open;

@@ -13,16 +13,18 @@ final class CaseSql {
 
     /**
      * Cases with their health. The campaigns bound both sides, since the planner cannot see that they are the same; the
-     * owner is looked up case by case, since without fresh statistics the planner takes owners for few and compares all
-     * with all.
+     * parts are looked up case by case, since without fresh statistics the planner takes them for few and compares all with
+     * all.
      */
     static final String CASES = """
               from outreach_case c
               join case_health(:now) h on h.case_id = c.id and h.campaign_id = any(:campaigns)
               join institution i on i.id = c.institution_id
               join stage s on s.id = c.stage_id
-              left join lateral (select a.user_id from case_assignment a
-                                  where a.case_id = c.id and a.part = 'OWNER' and a.until_at is null limit 1) o on true
+             cross join lateral (select (array_agg(a.user_id) filter (where a.part = 'OWNER'))[1] as user_id,
+                                        min(a.part) filter (where a.user_id = :me) as my_part
+                                   from case_assignment a
+                                  where a.case_id = c.id and a.until_at is null) o
               left join app_user u on u.id = o.user_id
             """;
 
@@ -31,9 +33,7 @@ final class CaseSql {
             c.id, c.version, c.campaign_id, c.reference, c.institution_id, i.country, i.zone,
                    s.id as stage_id, s.key as stage_key, case :language when 'uk' then s.name_uk else s.name_en end as stage_name,
                    s.phase, s.closing, c.outcome, c.priority, o.user_id as owner_id, u.name as owner_name,
-                   c.next_action_text as next_action, c.next_action_kind, h.health, h.reason, h.due_on, h.days, c.last_contact_on,
-                   (select min(a.part) from case_assignment a
-                     where a.case_id = c.id and a.user_id = :me and a.until_at is null) as my_part""";
+                   c.next_action_text as next_action, c.next_action_kind, h.health, h.reason, h.due_on, h.days, c.last_contact_on, o.my_part""";
 
     static final String NAMES = """
             country_title(p.country, :language) as country_name, institution_title(p.institution_id, :language) as institution_name""";

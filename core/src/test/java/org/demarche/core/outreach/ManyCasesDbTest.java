@@ -70,7 +70,7 @@ class ManyCasesDbTest {
         assertThat(list.counts(coordinator).all()).isEqualTo(10_000);
         assertThat(list.counts(staff).all()).isEqualTo(500);
 
-        assertThat(plan(staff)).doesNotContain("Seq Scan on outreach_case");
+        assertThat(plan(staff)).doesNotContain("Seq Scan on outreach_case", "Seq Scan on task", "task_campaign_due");
     }
 
     @Test
@@ -140,24 +140,19 @@ class ManyCasesDbTest {
                         .list());
     }
 
-    private static final List<String> GENERATED = List.of(
-            """
+    private static final List<String> GENERATED = List.of("""
             insert into campaign (id, version, key, name_en, name_uk)
-            select gen_random_uuid(), 0, 'MANY' || n, 'Campaign ' || n, 'Кампанія ' || n from generate_series(1, 20) n""",
-            """
+            select gen_random_uuid(), 0, 'MANY' || n, 'Campaign ' || n, 'Кампанія ' || n from generate_series(1, 20) n""", """
             insert into stage (id, campaign_id, position, key, name_en, name_uk, phase, closing)
             select gen_random_uuid(), c.id, n, 'stage-' || n, 'Stage ' || n, 'Етап ' || n, least(n / 2, 4), n = 11
-              from campaign c, generate_series(1, 11) n where c.key like 'MANY%'""",
-            """
+              from campaign c, generate_series(1, 11) n where c.key like 'MANY%'""", """
             insert into institution (id, version, kind, zone, code)
             select gen_random_uuid(), 0, 'PARLIAMENT', (array['Europe/Kyiv', 'Europe/Warsaw', 'America/Toronto', 'Asia/Tokyo'])[n % 4 + 1], 'many-' || n
-              from generate_series(1, 500) n""",
-            """
+              from generate_series(1, 500) n""", """
             insert into institution_name (institution_id, language, name)
             select id, 'en', 'Chamber ' || substr(code, 6) from institution where code like 'many-%'
             union all
-            select id, 'uk', 'Палата ' || substr(code, 6) from institution where code like 'many-%'""",
-            """
+            select id, 'uk', 'Палата ' || substr(code, 6) from institution where code like 'many-%'""", """
             insert into outreach_case (id, version, campaign_id, institution_id, reference, stage_id, stage_since, opened_at, opened_by,
                                        next_action_kind, next_action_text, next_action_due, last_contact_on, closed_at, outcome)
             select gen_random_uuid(), 0, c.id, i.id, c.key || '-' || i.code, s.id, current_date - 50, now() - interval '60 days', :olena,
@@ -166,16 +161,13 @@ class ManyCasesDbTest {
               from campaign c
              cross join institution i
               join stage s on s.campaign_id = c.id and s.position = abs(hashtext(c.key || i.code)) % 11 + 1
-             where c.key like 'MANY%' and i.code like 'many-%'""",
-            """
+             where c.key like 'MANY%' and i.code like 'many-%'""", """
             insert into case_assignment (id, case_id, campaign_id, user_id, part, from_at, assigned_by)
             select gen_random_uuid(), k.id, k.campaign_id, case when hashtext(k.reference) % 3 = 0 then :lilia else :olena end::uuid, 'OWNER', now(), :olena
               from outreach_case k join campaign c on c.id = k.campaign_id
-             where c.key like 'MANY%' and hashtext(k.reference) % 10 <> 0""",
-            """
+             where c.key like 'MANY%' and hashtext(k.reference) % 10 <> 0""", """
             insert into task (id, version, campaign_id, case_id, title, kind, assignee_id, due_on, zone, status, created_by, created_at)
             select gen_random_uuid(), 0, k.campaign_id, k.id, 'Task ' || n, 'CALL', :olena, current_date + n * 5, 'Europe/Kyiv', case n when 1 then 'OPEN' else 'DONE' end, :olena, now()
               from outreach_case k join campaign c on c.id = k.campaign_id, generate_series(1, 2) n
-             where c.key like 'MANY%'"""
-);
+             where c.key like 'MANY%'""");
 }

@@ -64,6 +64,13 @@ public class BulkBar extends HorizontalLayout {
         return this;
     }
 
+    /** The same where the filter finds more than one step takes: says that these are the first ones. */
+    public BulkBar selectFirst(int most, Runnable action) {
+        selectAll(most, action);
+        all.setText(getTranslation("part.bulk.first", most));
+        return this;
+    }
+
     /** How many rows are selected; none hides the bar. */
     public void setCount(int selected) {
         count.setText(getTranslation("part.bulk.selected", selected));

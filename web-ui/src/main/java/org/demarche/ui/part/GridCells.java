@@ -15,7 +15,7 @@ public final class GridCells {
 
     public record Stage(StageFill fill, String name) {}
 
-    /** @param tone OK, RISK or LATE */
+    /** @param tone OK, RISK or LATE; PLAIN for what is over */
     public record Health(Tone tone, String words) {}
 
     /** @param tone LATE is bold red, RISK (due today) bold, anything else plain */

@@ -32,8 +32,9 @@ public class HealthMark extends Span {
             case OK -> Icon.OK;
             case RISK -> Icon.WARN;
             case LATE -> Icon.LATE;
-            case PLAIN, SKY, GOLD, GOLD_EDGE, DASHED ->
-                throw new IllegalArgumentException("Health is OK, RISK or LATE, not " + tone);
+            case PLAIN -> Icon.CHECK;
+            case SKY, GOLD, GOLD_EDGE, DASHED ->
+                throw new IllegalArgumentException("Health is PLAIN, OK, RISK or LATE, not " + tone);
         };
     }
 }

@@ -1,0 +1,110 @@
+package org.demarche.ui.outreach.list;
+
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.demarche.core.campaign.Colleague;
+import org.demarche.core.campaign.Stage;
+import org.demarche.core.outreach.CaseFilter;
+import org.demarche.core.outreach.Health;
+import org.demarche.ui.part.Icon;
+import org.jspecify.annotations.Nullable;
+
+/** Narrows the cases that a page shows. On phones all but the search folds behind a button. */
+class CaseFilterBar extends Div {
+
+    private static final int PAUSE_MILLIS = 300;
+
+    final TextField text = new TextField();
+    final Select<Stage> stage = new Select<>();
+    final Select<Colleague> owner = new Select<>();
+    final Select<Health> health = new Select<>();
+    private final SerializableConsumer<CaseFilter> onChange;
+    private transient CaseFilter filter = CaseFilter.OPEN;
+
+    /** @param end what stands at the end of the row */
+    CaseFilterBar(Surroundings around, Component end, SerializableConsumer<CaseFilter> onChange) {
+        this.onChange = onChange;
+        addClassNames("dm-row", "dm-wrap", "dm-filters");
+        search();
+        choice(stage, "stage", around.stages().stages(), each -> each.name(around.language()));
+        stage.addValueChangeListener(change -> changed(
+                change,
+                f -> f.withStage(change.getValue() == null ? null : change.getValue().id())));
+        choice(owner, "owner", around.workers(), Colleague::name);
+        owner.addValueChangeListener(change -> changed(
+                change,
+                f -> f.withOwner(change.getValue() == null ? null : change.getValue().id())));
+        choice(
+                health,
+                "health",
+                List.of(Health.LATE, Health.AT_RISK, Health.ON_TRACK),
+                each -> getTranslation("outreach.health." + each.name()));
+        health.addValueChangeListener(change -> changed(change, f -> f.withHealth(change.getValue())));
+        var space = new Span();
+        space.addClassName("dm-grow");
+        add(text, unfold(), stage, owner, health, space, end);
+    }
+
+    void show(CaseFilter shown) {
+        filter = shown;
+        text.setValue(shown.text());
+        stage.setValue(first(stage, each -> each.id().equals(shown.stage())));
+        owner.setValue(first(owner, each -> each.id().equals(shown.owner())));
+        health.setValue(shown.health() == Health.CLOSED ? null : shown.health());
+    }
+
+    private void search() {
+        text.setPlaceholder(getTranslation("cases.search"));
+        text.setAriaLabel(getTranslation("cases.search"));
+        text.setPrefixComponent(Icon.SEARCH.create());
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(PAUSE_MILLIS);
+        text.addClassName("dm-find-cases");
+        text.addValueChangeListener(change -> changed(change, f -> f.withText(change.getValue())));
+    }
+
+    private Button unfold() {
+        var button = new Button(getTranslation("cases.filters"), Icon.FILTER.create());
+        button.addClassName("only-m");
+        button.getElement().setAttribute("aria-expanded", "false");
+        button.addClickListener(_ -> {
+            boolean open = !hasClassName("open");
+            setClassName("open", open);
+            button.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+        });
+        return button;
+    }
+
+    private <T> void choice(Select<T> select, String name, List<T> items, Function<T, String> words) {
+        var any = getTranslation("cases." + name + ".any");
+        select.setItems(items);
+        select.setItemLabelGenerator(item -> item == null ? any : words.apply(item));
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(any);
+        select.setPlaceholder(any);
+        select.setAriaLabel(getTranslation("cases." + name));
+        select.addClassNames("dm-filter", "fold");
+    }
+
+    private <T> void changed(ComponentValueChangeEvent<?, T> change, UnaryOperator<CaseFilter> narrow) {
+        if (change.isFromClient()) {
+            onChange.accept(narrow.apply(filter));
+        }
+    }
+
+    private static <T> @Nullable T first(Select<T> select, Predicate<T> wanted) {
+        return select.getListDataView().getItems().filter(wanted).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,101 @@
+package org.demarche.ui.outreach.list;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import org.demarche.core.outreach.CaseRow;
+import org.demarche.core.outreach.CaseSort;
+import org.demarche.core.sql.Slice;
+import org.demarche.ui.part.ColumnsByWidth;
+import org.demarche.ui.part.GridCells;
+import org.demarche.ui.part.OpenOnEnter;
+
+/** Cases as rows; on phones one column of cards. A row opens on Enter and on a click. */
+class CaseGrid extends Grid<CaseRow> {
+
+    private static final int PAGE = 50;
+    private static final int WITHOUT_NEXT_ACTION = 900;
+
+    /** @param selectable whether this person can change cases */
+    CaseGrid(CaseCells cells, boolean selectable) {
+        setPageSize(PAGE);
+        setSelectionMode(selectable ? SelectionMode.MULTI : SelectionMode.NONE);
+        setAriaLabel(getTranslation("cases.title"));
+        addClassName("dm-cases");
+        var card = addColumn(GridCells.card(cells::card)).setKey("card").setHeader(getTranslation("cases.title"));
+        sorted(GridCells.place(cells::place), CaseSort.PARLIAMENT, "220px").setFlexGrow(3);
+        sorted(GridCells.stage(cells::stage), CaseSort.STAGE, "170px").setFlexGrow(1);
+        sorted(GridCells.person(CaseRow::ownerName, getTranslation("cases.nobody")), CaseSort.OWNER, "100px")
+                .setFlexGrow(1);
+        var next = addColumn(words(cells))
+                .setHeader(getTranslation("cases.column.next-action"))
+                .setKey("next-action")
+                .setWidth("150px")
+                .setFlexGrow(2);
+        sorted(GridCells.due(cells::due), CaseSort.DUE, "100px").setFlexGrow(0);
+        sorted(GridCells.health(cells::health), CaseSort.HEALTH, "140px").setFlexGrow(0);
+        var last = sorted(GridCells.grey(cells::lastContact), CaseSort.LAST_CONTACT, "128px")
+                .setFlexGrow(0);
+        new ColumnsByWidth(this, card).above(ColumnsByWidth.TABLET, last).above(WITHOUT_NEXT_ACTION, next);
+        OpenOnEnter.in(this, row -> open(cells, row));
+        addItemClickListener(click -> open(cells, click.getItem()));
+    }
+
+    /** Shows in the header how the address sorts. */
+    void show(CaseSort sort, boolean descending) {
+        var column = getColumnByKey(key(sort));
+        if (column != null) {
+            sort(List.of(new GridSortOrder<>(
+                    column, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+        }
+    }
+
+    static CaseSort sortOf(GridSortOrder<CaseRow> order) {
+        return CaseSort.valueOf(order.getSorted().getKey().toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** The box in the header loads every row: offered while they are few. */
+    void offerAll(int found) {
+        if (getSelectionModel() instanceof GridMultiSelectionModel<CaseRow> model) {
+            model.setSelectAllCheckboxVisibility(
+                    found > 0 && found <= Slice.MOST
+                            ? SelectAllCheckboxVisibility.VISIBLE
+                            : SelectAllCheckboxVisibility.HIDDEN);
+        }
+    }
+
+    void choose(Collection<CaseRow> rows) {
+        asMultiSelect().setValue(new LinkedHashSet<>(rows));
+    }
+
+    private static String key(CaseSort sort) {
+        return sort.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Column<CaseRow> sorted(LitRenderer<CaseRow> cell, CaseSort sort, String width) {
+        return addColumn(cell)
+                .setKey(key(sort))
+                .setHeader(getTranslation("cases.column." + key(sort)))
+                .setSortProperty(sort.name())
+                .setWidth(width)
+                .setResizable(true);
+    }
+
+    private static LitRenderer<CaseRow> words(CaseCells cells) {
+        return LitRenderer.<CaseRow>of(
+                        "<span class=\"${item.look}\" title=\"${item.words}\">${item.words}</span>")
+                .withProperty("look", row -> row.nextAction() == null ? "dm-2" : "")
+                .withProperty("words", cells::nextAction);
+    }
+
+    private void open(CaseCells cells, CaseRow row) {
+        getUI().ifPresent(ui -> ui.navigate(cells.href(row)));
+    }
+}

@@ -1,0 +1,22 @@
+package org.demarche.ui.outreach.list;
+
+import org.demarche.core.outreach.CaseFilter;
+
+/** Ways to the lists of cases. */
+public final class CasesNavigation {
+
+    static final String LIST = "cases";
+    static final String BOARD = "cases/board";
+
+    private CasesNavigation() {}
+
+    /** The cases that a number counts; without a leading slash, as links want it. */
+    public static String path(CaseFilter filter) {
+        return CasesAddress.START.with(filter).in(LIST);
+    }
+
+    /** The same in a campaign that need not be the one in use. */
+    public static String path(String campaignKey, CaseFilter filter) {
+        return new CasesAddress(campaignKey, filter, CasesAddress.START.sort(), false).in(LIST);
+    }
+}

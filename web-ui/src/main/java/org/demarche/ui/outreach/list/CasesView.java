@@ -1,0 +1,60 @@
+package org.demarche.ui.outreach.list;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.demarche.ui.part.EmptyState;
+import org.demarche.ui.shell.CampaignChoice;
+import org.demarche.ui.shell.Crumb;
+import org.demarche.ui.shell.HasCrumbs;
+import org.jspecify.annotations.Nullable;
+
+/** The cases of the campaign in use as a table. The address says what is shown. */
+@Route(CasesNavigation.LIST)
+@Menu(order = 100, title = "cases.title", icon = "cases")
+@RolesAllowed({"STAFF", "COORDINATOR", "LEADERSHIP"})
+class CasesView extends Main implements HasCrumbs, AfterNavigationObserver {
+
+    private final transient CaseReads reads;
+    private final transient CaseBulkDeeds deeds;
+    private transient @Nullable CampaignChoice campaign;
+    @Nullable CaseTable table;
+
+    CasesView(CaseReads reads, CaseBulkDeeds deeds) {
+        this.reads = reads;
+        this.deeds = deeds;
+        addClassNames("dm-page", "fill");
+        build();
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return Trail.to(campaign, getTranslation("cases.title"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var current = reads.inUse().current().orElse(null);
+        if (current != null && !current.equals(campaign)) {
+            build();
+        }
+        if (table != null) {
+            table.show(CasesAddress.of(event.getLocation().getQueryParameters()));
+        }
+    }
+
+    private void build() {
+        removeAll();
+        campaign = reads.inUse().current().orElse(null);
+        if (campaign == null) {
+            add(new EmptyState(getTranslation("cases.no-campaign"), getTranslation("cases.no-campaign.next")));
+            return;
+        }
+        table = new CaseTable(reads, deeds, Surroundings.of(campaign, reads));
+        table.addTo(this);
+    }
+}
