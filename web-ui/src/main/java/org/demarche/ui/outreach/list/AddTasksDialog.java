@@ -24,7 +24,13 @@ class AddTasksDialog extends BulkDialog {
     final DatePicker due;
     private final transient List<TaskId> added = new ArrayList<>();
 
-    AddTasksDialog(Chosen chosen, Words words, Surroundings around, LocalDate today, TaskBulkService service, Consumer<List<TaskId>> done) {
+    AddTasksDialog(
+            Chosen chosen,
+            Words words,
+            Surroundings around,
+            LocalDate today,
+            TaskBulkService service,
+            Consumer<List<TaskId>> done) {
         super(words.of("cases.bulk.task.title", chosen), words.of("cases.bulk.task.do", chosen), chosen);
         title.setLabel(getTranslation("cases.bulk.task.what"));
         title.setRequiredIndicatorVisible(true);

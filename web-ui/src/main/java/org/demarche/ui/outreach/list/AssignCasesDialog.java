@@ -22,7 +22,11 @@ class AssignCasesDialog extends BulkDialog {
 
     /** @param done gets the name of the person and what changed hands */
     AssignCasesDialog(
-            Chosen chosen, Words words, List<Colleague> team, AssignmentService service, BiConsumer<String, List<Handover>> done) {
+            Chosen chosen,
+            Words words,
+            List<Colleague> team,
+            AssignmentService service,
+            BiConsumer<String, List<Handover>> done) {
         super(words.of("cases.bulk.assign.title", chosen), words.of("cases.bulk.assign.do", chosen), chosen);
         part.setLabel(getTranslation("cases.bulk.part"));
         part.setItems(Part.OWNER, Part.COORDINATOR);

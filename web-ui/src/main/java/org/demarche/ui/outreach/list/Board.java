@@ -21,7 +21,7 @@ import org.demarche.ui.part.HealthMark;
 /** The board with everything around it: head, filters, how the open cases do, and the columns. */
 class Board {
 
-    private final CaseReads reads;
+    private final ListReads reads;
     private final Surroundings around;
     private final CampaignTop top;
     final CaseFilterBar filters;
@@ -30,7 +30,7 @@ class Board {
     private final Span health = new Span();
     private CasesAddress address = CasesAddress.START;
 
-    Board(CaseReads reads, CaseBulkDeeds deeds, Surroundings around) {
+    Board(ListReads reads, CaseBulkDeeds deeds, Surroundings around) {
         this.reads = reads;
         this.around = around;
         top = new CampaignTop(around, reads.days().of(around.campaign().id()), CasesNavigation.BOARD);
@@ -52,8 +52,7 @@ class Board {
     }
 
     void show(CasesAddress wanted) {
-        address = wanted.with(
-                wanted.filter().withView(CaseView.OPEN).withStage(null));
+        address = wanted.with(wanted.filter().withView(CaseView.OPEN).withStage(null));
         filters.show(address.filter());
         refresh();
     }

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"STAFF", "COORDINATOR", "LEADERSHIP"})
 class BoardView extends Main implements HasCrumbs, AfterNavigationObserver {
 
-    private final transient CaseReads reads;
+    private final transient ListReads reads;
     private final transient CaseBulkDeeds deeds;
     private transient @Nullable CampaignChoice campaign;
-    @Nullable Board board;
 
-    BoardView(CaseReads reads, CaseBulkDeeds deeds) {
+    @Nullable
+    Board board;
+
+    BoardView(ListReads reads, CaseBulkDeeds deeds) {
         this.reads = reads;
         this.deeds = deeds;
         addClassNames("dm-page", "fill");

@@ -53,8 +53,7 @@ class CampaignTop extends Div {
     Button addCases() {
         var button = new Button(getTranslation("cases.add"), Icon.PLUS.create());
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.addClickListener(_ ->
-                button.getUI().ifPresent(ui -> ui.navigate(campaignPath() + "/targets")));
+        button.addClickListener(_ -> button.getUI().ifPresent(ui -> ui.navigate(campaignPath() + "/targets")));
         return button;
     }
 

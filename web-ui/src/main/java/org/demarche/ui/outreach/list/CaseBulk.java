@@ -20,7 +20,7 @@ class CaseBulk {
     private final Runnable changed;
 
     /** @param changed shows the cases anew */
-    CaseBulk(CaseBulkDeeds deeds, CaseReads reads, Surroundings around, Runnable changed) {
+    CaseBulk(CaseBulkDeeds deeds, ListReads reads, Surroundings around, Runnable changed) {
         this.deeds = deeds;
         this.around = around;
         this.clock = reads.clock();

@@ -40,11 +40,13 @@ class CaseFilterBar extends Div {
         choice(stage, "stage", around.stages().stages(), each -> each.name(around.language()));
         stage.addValueChangeListener(change -> changed(
                 change,
-                f -> f.withStage(change.getValue() == null ? null : change.getValue().id())));
+                f -> f.withStage(
+                        change.getValue() == null ? null : change.getValue().id())));
         choice(owner, "owner", around.workers(), Colleague::name);
         owner.addValueChangeListener(change -> changed(
                 change,
-                f -> f.withOwner(change.getValue() == null ? null : change.getValue().id())));
+                f -> f.withOwner(
+                        change.getValue() == null ? null : change.getValue().id())));
         choice(
                 health,
                 "health",

@@ -52,13 +52,13 @@ class CaseGrid extends Grid<CaseRow> {
     void show(CaseSort sort, boolean descending) {
         var column = getColumnByKey(key(sort));
         if (column != null) {
-            sort(List.of(new GridSortOrder<>(
-                    column, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+            sort(List.of(new GridSortOrder<>(column, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
         }
     }
 
     static CaseSort sortOf(GridSortOrder<CaseRow> order) {
-        return CaseSort.valueOf(order.getSorted().getKey().toUpperCase(Locale.ROOT).replace('-', '_'));
+        return CaseSort.valueOf(
+                order.getSorted().getKey().toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** The box in the header loads every row: offered while they are few. */
@@ -89,8 +89,7 @@ class CaseGrid extends Grid<CaseRow> {
     }
 
     private static LitRenderer<CaseRow> words(CaseCells cells) {
-        return LitRenderer.<CaseRow>of(
-                        "<span class=\"${item.look}\" title=\"${item.words}\">${item.words}</span>")
+        return LitRenderer.<CaseRow>of("<span class=\"${item.look}\" title=\"${item.words}\">${item.words}</span>")
                 .withProperty("look", row -> row.nextAction() == null ? "dm-2" : "")
                 .withProperty("words", cells::nextAction);
     }

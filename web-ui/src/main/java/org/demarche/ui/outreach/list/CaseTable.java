@@ -19,7 +19,7 @@ import org.demarche.ui.part.Icon;
 /** The table of cases with everything around it: head, views, filters, what can be done with the selected ones. */
 class CaseTable {
 
-    private final CaseReads reads;
+    private final ListReads reads;
     private final Surroundings around;
     private final CampaignTop top;
     private final CaseViewChips chips;
@@ -32,7 +32,7 @@ class CaseTable {
     private CasesAddress address = CasesAddress.START;
     private CaseCounts counts = CaseCounts.NONE;
 
-    CaseTable(CaseReads reads, CaseBulkDeeds deeds, Surroundings around) {
+    CaseTable(ListReads reads, CaseBulkDeeds deeds, Surroundings around) {
         this.reads = reads;
         this.around = around;
         top = new CampaignTop(around, reads.days().of(around.campaign().id()), CasesNavigation.LIST);
@@ -66,7 +66,9 @@ class CaseTable {
         chips.show(address.filter().view(), counts);
         int rows = reads.list().count(around.scope(), address.filter());
         found.setText(filters.getTranslation(
-                "cases.found", rows, filters.getTranslation("cases.sorted." + address.sort().name())));
+                "cases.found",
+                rows,
+                filters.getTranslation("cases.sorted." + address.sort().name())));
         grid.deselectAll();
         grid.offerAll(rows);
         grid.getDataProvider().refreshAll();
@@ -87,7 +89,8 @@ class CaseTable {
                 go(sorted(sort.getSortOrder()));
             }
         });
-        grid.addSelectionListener(selection -> bar.setCount(selection.getAllSelectedItems().size()));
+        grid.addSelectionListener(
+                selection -> bar.setCount(selection.getAllSelectedItems().size()));
     }
 
     private Stream<CaseRow> rows(Query<CaseRow, Void> query) {

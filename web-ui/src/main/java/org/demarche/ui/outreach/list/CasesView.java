@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"STAFF", "COORDINATOR", "LEADERSHIP"})
 class CasesView extends Main implements HasCrumbs, AfterNavigationObserver {
 
-    private final transient CaseReads reads;
+    private final transient ListReads reads;
     private final transient CaseBulkDeeds deeds;
     private transient @Nullable CampaignChoice campaign;
-    @Nullable CaseTable table;
 
-    CasesView(CaseReads reads, CaseBulkDeeds deeds) {
+    @Nullable
+    CaseTable table;
+
+    CasesView(ListReads reads, CaseBulkDeeds deeds) {
         this.reads = reads;
         this.deeds = deeds;
         addClassNames("dm-page", "fill");

@@ -25,7 +25,13 @@ class MoveCasesDialog extends BulkDialog {
     private final transient StageModel stages;
 
     /** @param today the last day that it can have happened on */
-    MoveCasesDialog(Chosen chosen, Words words, Surroundings around, LocalDate today, Consumer<StageMove> move, Consumer<Stage> done) {
+    MoveCasesDialog(
+            Chosen chosen,
+            Words words,
+            Surroundings around,
+            LocalDate today,
+            Consumer<StageMove> move,
+            Consumer<Stage> done) {
         super(words.of("cases.bulk.move.title", chosen), words.of("cases.bulk.move.do", chosen), chosen);
         this.chosen = chosen;
         this.stages = around.stages();
@@ -37,7 +43,8 @@ class MoveCasesDialog extends BulkDialog {
         stage.setItemLabelGenerator(each -> each.name(around.language()));
         stage.addValueChangeListener(_ -> show());
         outcome.setLabel(getTranslation("cases.bulk.outcome"));
-        outcome.setItems(Stream.of(Outcome.values()).filter(each -> each != Outcome.OPEN).toList());
+        outcome.setItems(
+                Stream.of(Outcome.values()).filter(each -> each != Outcome.OPEN).toList());
         outcome.setItemLabelGenerator(each -> getTranslation("outreach.outcome." + each.name()));
         fields(stage, on, outcome, reason);
         errorsAt("refused.case.move.same-stage", stage)
@@ -60,8 +67,7 @@ class MoveCasesDialog extends BulkDialog {
 
     private boolean isExpected(Stage to) {
         return chosen.cases().stream()
-                .allMatch(row ->
-                        row.stageId().equals(to.id()) || stages.isExpected(stages.stage(row.stageId()), to));
+                .allMatch(row -> row.stageId().equals(to.id()) || stages.isExpected(stages.stage(row.stageId()), to));
     }
 
     private void show() {

@@ -31,13 +31,14 @@ class NoCases extends Div {
             var open = new Button(getTranslation("cases.none.open.do", counts.open()));
             open.addClickListener(_ -> go.accept(address.with(CaseFilter.OPEN)));
             add(new EmptyState(
-                    getTranslation("cases.none." + view.name()), getTranslation("cases.none.next", counts.open()), open));
+                    getTranslation("cases.none." + view.name()),
+                    getTranslation("cases.none.next", counts.open()),
+                    open));
         }
     }
 
     private EmptyState first(CampaignTop top) {
-        return new EmptyState(
-                getTranslation("cases.none"), getTranslation("cases.none.coordinator"), top.addCases());
+        return new EmptyState(getTranslation("cases.none"), getTranslation("cases.none.coordinator"), top.addCases());
     }
 
     private EmptyState waiting() {

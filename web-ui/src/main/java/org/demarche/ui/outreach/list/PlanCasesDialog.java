@@ -17,7 +17,8 @@ class PlanCasesDialog extends BulkDialog {
     final DatePicker due;
     final TextField why = new TextField();
 
-    PlanCasesDialog(Chosen chosen, Words words, Formats formats, LocalDate today, Consumer<NextAction> plan, Runnable done) {
+    PlanCasesDialog(
+            Chosen chosen, Words words, Formats formats, LocalDate today, Consumer<NextAction> plan, Runnable done) {
         super(words.of("cases.bulk.plan.title", chosen), words.of("cases.bulk.plan.do", chosen), chosen);
         kind.setLabel(getTranslation("cases.bulk.kind"));
         kind.setItems(ActionKind.values());
@@ -34,8 +35,6 @@ class PlanCasesDialog extends BulkDialog {
                 .errorsAt("refused.case.next-action.why", why)
                 .errorsAt("refused.date", due);
         onPrimary(
-                () -> plan.accept(
-                        NextAction.of(kind.getValue(), text.getValue(), chosen(due), why.getValue())),
-                done);
+                () -> plan.accept(NextAction.of(kind.getValue(), text.getValue(), chosen(due), why.getValue())), done);
     }
 }

@@ -22,7 +22,7 @@ record Surroundings(
         Locale language,
         CaseCells cells) {
 
-    static Surroundings of(CampaignChoice campaign, CaseReads reads) {
+    static Surroundings of(CampaignChoice campaign, ListReads reads) {
         var language = UI.getCurrent().getLocale();
         var formats = reads.formats().get();
         return new Surroundings(

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What the list and the board read. */
 @Component
-record CaseReads(
+record ListReads(
         CaseList list,
         CaseBoard board,
         CampaignInUse inUse,
