@@ -78,7 +78,11 @@ class CaseTable {
         if (rows == 0) {
             nothing.add(new NoCases(around, address, counts, top, this::go));
         }
-        bar.selectAll(Math.min(rows, Slice.MOST), rows > Slice.MOST, this::selectAll);
+        if (rows > Slice.MOST) {
+            bar.selectFirst(Slice.MOST, this::selectAll);
+        } else {
+            bar.selectAll(rows, this::selectAll);
+        }
     }
 
     private void fill() {
@@ -89,8 +93,10 @@ class CaseTable {
                 go(sorted(sort.getSortOrder()));
             }
         });
-        grid.addSelectionListener(
-                selection -> bar.setCount(selection.getAllSelectedItems().size()));
+        if (around.changes()) {
+            grid.addSelectionListener(
+                    selection -> bar.setCount(selection.getAllSelectedItems().size()));
+        }
     }
 
     private Stream<CaseRow> rows(Query<CaseRow, Void> query) {

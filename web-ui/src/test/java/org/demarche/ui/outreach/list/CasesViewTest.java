@@ -187,11 +187,11 @@ class CasesViewTest extends ViewTest {
         var dialog = find(PlanCasesDialog.class).single();
         assertThat(dialog.getHeaderTitle()).isEqualTo("Next action for 2 cases");
 
+        dialog.due.setValue(LocalDate.now(clock).plusDays(5));
         test(find(Button.class).withText("Set 2 next actions").single()).click();
         assertThat(dialog.text.isInvalid()).isTrue();
 
         dialog.text.setValue("Write to the chair");
-        dialog.due.setValue(LocalDate.now(clock).plusDays(5));
         test(find(Button.class).withText("Set 2 next actions").single()).click();
         assertThat(rows(table))
                 .extracting(CaseRow::nextAction)
