@@ -29,6 +29,9 @@ class InstitutionListDbTest {
     @Autowired
     private InstitutionList list;
 
+    @Autowired
+    private CountryList countries;
+
     @BeforeEach
     void threeParliamentsAndAnAssembly() {
         var czechia = parliament("CZ", "Parliament of Czechia", "Парламент Чехії", "cs", "Parlament České republiky");
@@ -94,6 +97,14 @@ class InstitutionListDbTest {
 
         assertThat(rows).extracting(InstitutionRow::countryName).containsExactly("Латвія", "Німеччина", "Чехія");
         assertThat(list.count(filter)).isEqualTo(3);
+    }
+
+    @Test
+    void offersCountriesByTheirUkrainianNames() {
+        assertThat(countries.all(Languages.UKRAINIAN))
+                .extracting(Country::name)
+                .contains("Україна", "Чехія")
+                .startsWith("Австралія", "Австрія");
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
+import org.demarche.core.access.Drafts;
 import org.demarche.core.base.Refused;
 import org.demarche.core.base.Source;
 import org.demarche.core.contact.ContactDetailId;
@@ -30,9 +31,11 @@ public class ContactForms {
 
     private final ContactBook book;
     private final OwnFormats formats;
+    private final Drafts drafts;
 
-    ContactForms(ContactBook book, OwnFormats formats) {
+    ContactForms(ContactBook book, OwnFormats formats, Drafts drafts) {
         this.book = book;
+        this.drafts = drafts;
         this.formats = formats;
     }
 
@@ -46,6 +49,9 @@ public class ContactForms {
         var fields = new PersonFields(dialog.attempt());
         var source = source(dialog);
         dialog.with(fields, source);
+        var draft = dialog.keep(drafts, "person", "");
+        fields.keepIn(draft);
+        source.keepIn(draft);
         var made = new PersonId[1];
         dialog.open(() -> made[0] = book.persons().register(fields.facts(), source.source()), () -> UI.getCurrent()
                 .navigate(ContactNavigation.href(made[0])));
@@ -57,6 +63,9 @@ public class ContactForms {
         var fields = new PersonFields(dialog.attempt()).show(person.facts());
         var source = source(dialog).show(person.source());
         dialog.with(fields, source);
+        var draft = dialog.keep(drafts, "person-edit", id.toString());
+        fields.keepIn(draft);
+        source.keepIn(draft);
         dialog.open(() -> book.persons().describe(id, person.version(), fields.facts(), source.source()), done);
     }
 
@@ -79,6 +88,10 @@ public class ContactForms {
         dialog.field("refused.contact.post.english", english)
                 .field("refused.contact.post.ukrainian", ukrainian)
                 .with(role, english, ukrainian, source);
+        var draft = dialog.keep(drafts, "post", institution.toString())
+                .field("english", english)
+                .field("ukrainian", ukrainian);
+        source.keepIn(draft);
         dialog.open(
                 () -> book.posts()
                         .create(
@@ -97,6 +110,7 @@ public class ContactForms {
         dialog.field("refused.contact.person", person)
                 .field("refused.partial-date", from)
                 .with(person, from, source);
+        source.keepIn(dialog.keep(drafts, "appoint", post.toString()).field("from", from));
         dialog.open(
                 () -> book.memberships()
                         .begin(
@@ -107,11 +121,11 @@ public class ContactForms {
     }
 
     public void addDetail(InstitutionId institution, Runnable done) {
-        addDetail((fields, source) -> book.details().add(institution, fields.facts(), source), done);
+        addDetail(institution, (fields, source) -> book.details().add(institution, fields.facts(), source), done);
     }
 
     void addDetail(PersonId person, Runnable done) {
-        addDetail((fields, source) -> book.details().add(person, fields.facts(), source), done);
+        addDetail(person, (fields, source) -> book.details().add(person, fields.facts(), source), done);
     }
 
     void editDetail(ContactDetailId id, Runnable done) {
@@ -120,6 +134,9 @@ public class ContactForms {
         var fields = new DetailFields(dialog.attempt()).show(detail);
         var source = source(dialog).show(detail.source());
         dialog.with(fields, source);
+        var draft = dialog.keep(drafts, "contact-detail-edit", id.toString());
+        fields.keepIn(draft);
+        source.keepIn(draft);
         dialog.open(
                 () -> {
                     book.details().describe(id, detail.version(), fields.facts(), source.source());
@@ -149,11 +166,14 @@ public class ContactForms {
         done.run();
     }
 
-    private void addDetail(Adding adding, Runnable done) {
+    private void addDetail(Object owner, Adding adding, Runnable done) {
         var dialog = dialog("contact.channel.add", "contact.channel.add.save");
         var fields = new DetailFields(dialog.attempt());
         var source = source(dialog);
         dialog.with(fields, source);
+        var draft = dialog.keep(drafts, "contact-detail", owner.toString());
+        fields.keepIn(draft);
+        source.keepIn(draft);
         dialog.open(() -> adding.add(fields, source.source()), done);
     }
 

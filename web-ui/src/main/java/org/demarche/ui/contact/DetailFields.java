@@ -9,6 +9,7 @@ import org.demarche.core.contact.ContactDetailFacts;
 import org.demarche.core.contact.ContactHealth;
 import org.demarche.core.contact.ContactKind;
 import org.demarche.core.contact.ContactPurpose;
+import org.demarche.ui.draft.DraftKeeper;
 import org.demarche.ui.part.Attempt;
 
 /** A way to reach somebody, and whether it works. */
@@ -58,5 +59,9 @@ class DetailFields extends Composite<Div> {
 
     ContactHealth health() {
         return health.getValue();
+    }
+
+    void keepIn(DraftKeeper draft) {
+        draft.field("value", value);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import java.util.EnumSet;
+import org.demarche.core.access.Drafts;
 import org.demarche.core.base.PartialDate;
 import org.demarche.core.base.Refused;
 import org.demarche.core.contact.MembershipFacts;
@@ -32,8 +33,10 @@ class MembershipForms {
     private final InstitutionList institutions;
     private final PostList posts;
     private final OwnFormats formats;
+    private final Drafts drafts;
 
-    MembershipForms(ContactBook book, InstitutionList institutions, PostList posts, OwnFormats formats) {
+    MembershipForms(ContactBook book, InstitutionList institutions, PostList posts, OwnFormats formats, Drafts drafts) {
+        this.drafts = drafts;
         this.book = book;
         this.institutions = institutions;
         this.posts = posts;
@@ -51,6 +54,7 @@ class MembershipForms {
                 .field("refused.contact.membership.post", post)
                 .field("refused.partial-date", from)
                 .with(institution, post, from, source);
+        source.keepIn(dialog.keep(drafts, "membership", person.toString()).field("from", from));
         dialog.open(
                 () -> {
                     if (institution.getValue() == null) {
@@ -76,6 +80,7 @@ class MembershipForms {
         dialog.field("refused.contact.membership.until", until)
                 .field("refused.partial-date", until)
                 .with(until, source);
+        source.keepIn(dialog.keep(drafts, "membership-end", id.toString()).field("until", until));
         dialog.open(
                 () -> {
                     var end = until.date();

@@ -12,6 +12,7 @@ import java.util.List;
 import org.demarche.core.contact.LawfulBasis;
 import org.demarche.core.contact.PersonFacts;
 import org.demarche.core.contact.PersonName;
+import org.demarche.ui.draft.DraftKeeper;
 import org.demarche.ui.part.Attempt;
 
 /** What is known about a person. Names in other languages than English and Ukrainian stay as they are. */
@@ -77,5 +78,13 @@ class PersonFields extends Composite<Div> {
                 basis.getValue(),
                 doNotContact.getValue(),
                 note.getValue());
+    }
+
+    void keepIn(DraftKeeper draft) {
+        draft.field("name", name)
+                .field("english", english)
+                .field("ukrainian", ukrainian)
+                .field("languages", languages)
+                .field("note", note);
     }
 }

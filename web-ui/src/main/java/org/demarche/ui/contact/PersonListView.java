@@ -87,6 +87,7 @@ class PersonListView extends Main implements HasCrumbs, AfterNavigationObserver 
         text.setPlaceholder(getTranslation("contact.list.find"));
         text.setAriaLabel(getTranslation("contact.list.find"));
         text.setPrefixComponent(Icon.SEARCH.create());
+        text.addClassName("dm-search-wide");
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(TYPING_PAUSE);

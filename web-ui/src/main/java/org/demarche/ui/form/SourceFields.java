@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import org.demarche.core.base.Source;
+import org.demarche.ui.draft.DraftKeeper;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.part.Attempt;
 
@@ -41,5 +42,9 @@ public class SourceFields extends Composite<Div> {
 
     public Source source() {
         return new Source(url.getValue(), note.getValue(), checkedOn.getValue());
+    }
+
+    public void keepIn(DraftKeeper draft) {
+        draft.field("source-note", note).field("source-url", url);
     }
 }

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.core.base.Refused;
 import org.demarche.core.institution.Country;
 import org.demarche.core.institution.InstitutionFacts;
 import org.demarche.core.institution.InstitutionName;
+import org.demarche.ui.draft.DraftKeeper;
 import org.demarche.ui.part.Attempt;
 import org.demarche.ui.part.ZoneField;
 import org.jspecify.annotations.Nullable;
@@ -145,5 +147,15 @@ class InstitutionFields extends Composite<Div> {
 
     private @Nullable String countryCode() {
         return country.getValue() == null ? null : country.getValue().code();
+    }
+
+    void keepIn(DraftKeeper draft) {
+        draft.field("english", english)
+                .field("ukrainian", ukrainian)
+                .field("own", own)
+                .field("languages", languages)
+                .field("website", website)
+                .field("zone", zone, ZoneId::getId, ZoneId::of)
+                .field("seats", seats, String::valueOf, Integer::valueOf);
     }
 }

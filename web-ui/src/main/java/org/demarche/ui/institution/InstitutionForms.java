@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.util.List;
+import org.demarche.core.access.Drafts;
 import org.demarche.core.institution.ChamberRole;
 import org.demarche.core.institution.CountryList;
 import org.demarche.core.institution.Institution;
@@ -40,9 +41,12 @@ class InstitutionForms {
     private final InstitutionService institutions;
     private final CountryList countries;
     private final OwnFormats formats;
+    private final Drafts drafts;
     private final Clock clock;
 
-    InstitutionForms(InstitutionService institutions, CountryList countries, OwnFormats formats, Clock clock) {
+    InstitutionForms(
+            InstitutionService institutions, CountryList countries, OwnFormats formats, Drafts drafts, Clock clock) {
+        this.drafts = drafts;
         this.institutions = institutions;
         this.countries = countries;
         this.formats = formats;
@@ -62,6 +66,7 @@ class InstitutionForms {
         var source = new SourceFields(dialog.attempt(), formats.get());
         kind.addValueChangeListener(change -> alone.setVisible(change.getValue() == InstitutionKind.PARLIAMENT));
         dialog.with(kind, alone, fields, source);
+        keep(dialog, "institution", "", fields, source);
         var made = new InstitutionId[1];
         dialog.open(
                 () -> made[0] = kind.getValue() == InstitutionKind.PARLIAMENT && alone.getValue()
@@ -85,6 +90,7 @@ class InstitutionForms {
         var fields = fields(dialog).under(parent.facts());
         var source = new SourceFields(dialog.attempt(), formats.get());
         dialog.with(kind, role, fields, source);
+        keep(dialog, "institution-part", parent.id().toString(), fields, source);
         dialog.open(
                 () -> institutions.found(NewInstitution.entered(
                         kind.getValue(), roleOf(kind, role), parent.id(), fields.facts(), source.source())),
@@ -106,6 +112,7 @@ class InstitutionForms {
             source.show(institution.sources().getLast());
         }
         dialog.with(fields, source);
+        keep(dialog, "institution-edit", id.toString(), fields, source);
         dialog.open(() -> institutions.describe(id, institution.version(), fields.facts(), source.source()), done);
     }
 
@@ -134,6 +141,12 @@ class InstitutionForms {
     void restore(InstitutionId id, Runnable done) {
         institutions.restore(id);
         done.run();
+    }
+
+    private void keep(FormDialog dialog, String form, String object, InstitutionFields fields, SourceFields source) {
+        var draft = dialog.keep(drafts, form, object);
+        fields.keepIn(draft);
+        source.keepIn(draft);
     }
 
     private FormDialog dialog(String title, String verb) {

@@ -39,7 +39,7 @@ class InstitutionGrid extends Grid<InstitutionRow> {
         getElement().setAttribute("aria-label", getTranslation("institution.list.title"));
         var card = addColumn(card()).setHeader(getTranslation("institution.column.parliament"));
         sorted(addColumn(GridCells.<InstitutionRow>place(this::place)), InstitutionSort.COUNTRY, "parliament")
-                .setFlexGrow(3);
+                .setFlexGrow(5);
         var own = addColumn(GridCells.<InstitutionRow>grey(row -> Objects.requireNonNullElse(row.nativeName(), "")))
                 .setHeader(getTranslation("institution.column.own-name"))
                 .setFlexGrow(3);
@@ -47,14 +47,17 @@ class InstitutionGrid extends Grid<InstitutionRow> {
                 .setHeader(getTranslation("institution.column.chambers"))
                 .setFlexGrow(3);
         sorted(
-                addColumn(GridCells.<InstitutionRow>grey(row -> words.number(row.seats()))),
-                InstitutionSort.SEATS,
-                "seats");
+                        addColumn(GridCells.<InstitutionRow>grey(row -> words.number(row.seats()))),
+                        InstitutionSort.SEATS,
+                        "seats")
+                .setFlexGrow(0)
+                .setWidth("110px");
         var languages = addColumn(row -> words.languages(row.languages()))
                 .setHeader(getTranslation("institution.column.languages"))
                 .setFlexGrow(2);
         sorted(addColumn(GridCells.<InstitutionRow>grey(words::checked)), InstitutionSort.CHECKED, "checked")
-                .setFlexGrow(2);
+                .setFlexGrow(0)
+                .setWidth("150px");
         new ColumnsByWidth(this, card)
                 .above(ColumnsByWidth.TABLET, own, languages)
                 .above(ColumnsByWidth.PHONE, chambers);

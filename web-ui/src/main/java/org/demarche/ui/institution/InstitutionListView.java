@@ -96,6 +96,7 @@ class InstitutionListView extends Main implements HasCrumbs, AfterNavigationObse
         text.setPlaceholder(getTranslation("institution.list.find"));
         text.setAriaLabel(getTranslation("institution.list.find"));
         text.setPrefixComponent(Icon.SEARCH.create());
+        text.addClassName("dm-search-wide");
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(TYPING_PAUSE);

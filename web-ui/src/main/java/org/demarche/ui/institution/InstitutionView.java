@@ -176,9 +176,11 @@ class InstitutionView extends Main implements HasCrumbs, BeforeEnterObserver {
         if (!file.contactsShown()) {
             return columns;
         }
-        columns.add(
+        var reach = new Div(
                 new PostsCard(row().id(), file.contacts().posts(), contacts, this::reload),
                 ChannelsCard.of(row().id(), file.contacts().channels(), contacts, formats, this::reload));
+        reach.addClassName("dm-stack");
+        columns.add(reach);
         var all = new Div(columns, new LastContactsCard(file.lastContacts(), formats));
         all.addClassName("dm-stack");
         return all;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.ZoneId;
@@ -15,6 +17,7 @@ import org.demarche.core.contact.PostFacts;
 import org.demarche.core.contact.PostRole;
 import org.demarche.core.contact.PostService;
 import org.demarche.core.institution.ChamberRole;
+import org.demarche.core.institution.Country;
 import org.demarche.core.institution.InstitutionFacts;
 import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.institution.InstitutionKind;
@@ -22,6 +25,7 @@ import org.demarche.core.institution.InstitutionName;
 import org.demarche.core.institution.InstitutionService;
 import org.demarche.core.institution.NewInstitution;
 import org.demarche.ui.ViewTest;
+import org.demarche.ui.part.ZoneField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -106,6 +110,38 @@ class InstitutionViewTest extends ViewTest {
                         QueryParameters.of("tab", "SOURCES"));
 
         assertThat(words()).contains("From memory", "our translation");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void addsAParliamentWithItsOnlyChamberAndSaysWhatIsMissing() {
+        signInAs("institution-staff", Role.STAFF);
+        var name = "Parliament " + UUID.randomUUID();
+        UI.getCurrent().navigate(InstitutionListView.class);
+
+        test(find(Button.class).withText("Add an institution").single()).click();
+        test(find(Button.class).withText("Add institution").single()).click();
+        assertThat(find(ZoneField.class).single().isInvalid() || field("Source").isInvalid())
+                .isTrue();
+
+        field("Name in English").setValue(name);
+        field("Source").setValue("Their website");
+        find(ZoneField.class).single().setValue(ZoneId.of("Europe/Prague"));
+        var country =
+                (ComboBox<Country>) find(ComboBox.class).withLabel("Country").single();
+        country.setValue(country.getListDataView()
+                .getItems()
+                .filter(each -> each.code().equals("CZ"))
+                .findFirst()
+                .orElseThrow());
+        test(find(Button.class).withText("Add institution").single()).click();
+
+        assertThat(getCurrentView()).isInstanceOf(InstitutionView.class);
+        assertThat(words()).contains("seats not known", "time zone Europe/Prague");
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).withLabel(label).single();
     }
 
     private void open(InstitutionId id) {
