@@ -55,7 +55,7 @@ class MailView extends Main implements HasCrumbs, AfterNavigationObserver {
         addClassNames("dm-page", "fill");
         split.addClassName("dm-split");
         split.setMaster(master());
-        split.setMasterSize("480px", true);
+        split.setMasterSize("20rem", true);
         split.setDetailSize("420px");
         split.addBackdropClickListener(_ -> close());
         split.addDetailEscapePressListener(_ -> close());

@@ -44,7 +44,7 @@ class DeliveredView extends Main implements HasCrumbs, AfterNavigationObserver {
         addClassNames("dm-page", "fill");
         split.addClassName("dm-split");
         split.setMaster(master());
-        split.setMasterSize("380px", true);
+        split.setMasterSize("20rem", true);
         split.setDetailSize("660px");
         split.addBackdropClickListener(_ -> close());
         split.addDetailEscapePressListener(_ -> close());
