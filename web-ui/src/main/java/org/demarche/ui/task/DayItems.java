@@ -43,7 +43,7 @@ class DayItems {
     /** @param withAssignee whether to name who has it: where the items of several people stand together */
     TodoItem draw(DueItem item, boolean withAssignee) {
         var what = new Anchor(address(item), title(item));
-        var assignee = item.assignee() == null ? text("part.nobody") : item.assignee();
+        var assignee = item.assignee() == null ? text("task.workload.nobody") : item.assignee();
         var where = Words.dotted(
                 item.caseId() == null ? text("task.free") : item.countryName(),
                 item.institution(),

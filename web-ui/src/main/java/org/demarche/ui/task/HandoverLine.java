@@ -19,7 +19,7 @@ class HandoverLine extends Div {
         }
         var place = new Anchor(CaseNavigation.path(row.caseId()), row.place());
         place.addClassNames("dm-name", "dm-b");
-        var before = row.before() == null ? getTranslation("part.nobody") : row.before();
+        var before = row.before() == null ? getTranslation("task.workload.nobody") : row.before();
         var who = new Span(getTranslation("task.workload.handover", before, row.after()));
         var note = new Span(row.note());
         note.addClassName("dm-2");

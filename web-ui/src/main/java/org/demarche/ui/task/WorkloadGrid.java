@@ -41,7 +41,7 @@ class WorkloadGrid extends Grid<WorkloadRow> {
                 .setComparator(Comparator.comparing(row -> row.name() == null ? "" : row.name()));
         var load = addComponentColumn(this::bar)
                 .setHeader(getTranslation("task.workload.load"))
-                .setWidth("100px")
+                .setWidth("56px")
                 .setFlexGrow(2);
         var open = number("task.workload.open", WorkloadRow::open, "dm-b")
                 .setComparator(Comparator.comparingInt(WorkloadRow::open));
@@ -98,7 +98,8 @@ class WorkloadGrid extends Grid<WorkloadRow> {
     private Component person(WorkloadRow row) {
         var name = row.name();
         if (name == null || row.person() == null) {
-            var words = new Div(bold(getTranslation("part.nobody")), grey(getTranslation("task.workload.nobody.do")));
+            var words = new Div(
+                    bold(getTranslation("task.workload.nobody")), grey(getTranslation("task.workload.nobody.do")));
             return row(PersonAvatar.nobody().large(), words);
         }
         Component shown =
