@@ -89,7 +89,7 @@ public class Crowd {
     private void cases() {
         jdbc.sql("""
                         insert into outreach_case (id, version, campaign_id, institution_id, reference, stage_id, stage_since,
-                                                   next_action, next_action_kind, next_action_due, last_contact_on, opened_at, opened_by)
+                                                   next_action_text, next_action_kind, next_action_due, last_contact_on, opened_at, opened_by)
                         select uuidv7(), 0, c.id, i.id, c.key || '-' || lpad(substr(i.code, 5), 4, '0'), s.id, :today - 20,
                                'Call the registry', 'CALL', :today - 10 + (hashtext(c.key || i.code) & 63), :today - (hashtext(i.code) & 63),
                                :now, m.user_id
