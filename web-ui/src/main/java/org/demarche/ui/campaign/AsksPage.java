@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.campaign.Ask;
 import org.demarche.core.campaign.AskService;
@@ -121,6 +122,7 @@ class AsksPage extends Composite<Div> {
     private MenuBar actions(Ask ask) {
         var bar = new MenuBar();
         bar.addClassName("dm-menu");
+        bar.addThemeVariants(MenuBarVariant.TERTIARY);
         var more = bar.addItem(Icon.MORE.create());
         more.setAriaLabel(getTranslation("campaign.ask.actions", ask.number()));
         var menu = more.getSubMenu();

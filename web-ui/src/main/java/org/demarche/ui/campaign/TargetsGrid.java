@@ -21,7 +21,7 @@ class TargetsGrid extends Grid<TargetRow> {
     private static final String CARD = """
             <div class="dm-cell-card"><span class="dm-row"><span class="dm-cc" aria-hidden="true">${item.code}</span>\
             <span class="dm-b">${item.state}</span></span><span>${item.name}</span>\
-            <span class="dm-2">${item.kind} ${item.there}</span></div>""";
+            <span class="dm-2">${item.detail}</span></div>""";
 
     TargetsGrid(TargetList targets, CampaignId campaign, Supplier<TargetFilter> filter, boolean manages) {
         getElement().setAttribute("aria-label", getTranslation("campaign.targets.title"));
@@ -59,8 +59,7 @@ class TargetsGrid extends Grid<TargetRow> {
                 .withProperty("code", row -> row.country() == null ? "" : row.country())
                 .withProperty("state", row -> row.countryName() == null ? "" : row.countryName())
                 .withProperty("name", TargetRow::name)
-                .withProperty("kind", this::kind)
-                .withProperty("there", this::there);
+                .withProperty("detail", row -> row.casesInState() == 0 ? kind(row) : kind(row) + ", " + there(row));
     }
 
     private String kind(TargetRow row) {

@@ -81,6 +81,7 @@ class TargetsPage extends Composite<Div> {
 
     private Div filters(List<Country> countries) {
         var text = new TextField();
+        text.addClassName("dm-search");
         text.setPlaceholder(getTranslation("campaign.targets.find"));
         text.setAriaLabel(getTranslation("campaign.targets.find"));
         text.setPrefixComponent(Icon.SEARCH.create());

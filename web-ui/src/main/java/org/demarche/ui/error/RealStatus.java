@@ -1,5 +1,6 @@
 package org.demarche.ui.error;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -11,14 +12,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.core.base.Refused;
-import org.springframework.stereotype.Component;
 
 /**
  * Answers an address that leads nowhere, or to a page of another role, with status 404: Vaadin sends its page before it
  * knows the route. (Its setting {@code eager-server-load} would do the same, but leaves the rows of grids out.) Whether the
  * object of an address exists for this person is asked of the {@link AddressGate} of its place.
  */
-@Component
+@org.springframework.stereotype.Component
 class RealStatus implements VaadinServiceInitListener {
 
     private final transient AccessAnnotationChecker access = new AccessAnnotationChecker();
@@ -37,21 +37,30 @@ class RealStatus implements VaadinServiceInitListener {
         var request = page.getVaadinRequest();
         boolean open = target(request)
                 .filter(view -> access.hasAccess(view, request.getUserPrincipal(), request::isUserInRole))
+                .filter(view -> exists(view, path(request).split("/")))
                 .isPresent();
-        if (!open || !exists(path(request).split("/"))) {
+        if (!open) {
             page.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private boolean exists(String[] path) {
+    private boolean exists(Class<?> view, String[] path) {
         try {
             gates.stream()
-                    .filter(gate -> path.length > 1 && gate.place().equals(path[0]))
+                    .filter(gate -> path.length > 1 && takesAnObject(view, gate.place()))
                     .forEach(gate -> gate.require(path[1]));
             return true;
         } catch (Refused refused) {
             return refused.kind() != Refused.Kind.NOT_FOUND;
         }
+    }
+
+    /** {@code cases/:case} does, {@code cases/board} does not. */
+    private static boolean takesAnObject(Class<?> view, String place) {
+        return RouteConfiguration.forApplicationScope()
+                .getTemplate(view.asSubclass(Component.class))
+                .filter(template -> template.startsWith(place + "/:"))
+                .isPresent();
     }
 
     private static Optional<Class<?>> target(VaadinRequest request) {

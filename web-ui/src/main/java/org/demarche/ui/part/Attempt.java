@@ -13,6 +13,10 @@ public class Attempt extends Div {
 
     private final FieldErrors fields = new FieldErrors();
 
+    public Attempt() {
+        addClassName("dm-attempt");
+    }
+
     public Attempt field(String keyPrefix, HasValidation field) {
         fields.field(keyPrefix, field);
         return this;

@@ -88,6 +88,7 @@ class UsersView extends Main implements HasCrumbs, AfterNavigationObserver {
     }
 
     private Component master() {
+        text.addClassName("dm-search");
         text.setPlaceholder(getTranslation("user.list.find"));
         text.setAriaLabel(getTranslation("user.list.find"));
         text.setPrefixComponent(Icon.SEARCH.create());

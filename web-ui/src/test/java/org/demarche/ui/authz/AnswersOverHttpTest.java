@@ -85,6 +85,7 @@ class AnswersOverHttpTest {
         assertThat(status(browser, objects.address("cases/:case", "own"))).isEqualTo(OK);
         assertThat(status(browser, objects.address("cases/:case", "other"))).isEqualTo(NOT_FOUND);
         assertThat(status(browser, objects.address("cases/:case", "missing"))).isEqualTo(NOT_FOUND);
+        assertThat(status(browser, "cases/board")).isEqualTo(OK);
         assertThat(status(browser, "campaigns/no-id")).isEqualTo(NOT_FOUND);
         assertThat(status(browser, "no-such-page")).isEqualTo(NOT_FOUND);
     }
