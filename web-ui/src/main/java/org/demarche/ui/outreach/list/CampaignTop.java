@@ -9,6 +9,7 @@ import java.util.List;
 import org.demarche.core.access.Action;
 import org.demarche.core.campaign.CampaignDay;
 import org.demarche.core.outreach.CaseCounts;
+import org.demarche.ui.campaign.CampaignNavigation;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.PageHeader;
 import org.demarche.ui.part.PageTabs;
@@ -31,7 +32,7 @@ class CampaignTop extends Div {
         var tabs = new PageTabs(around.campaign().name());
         tab(tabs, CasesNavigation.LIST, "cases.title", here);
         tab(tabs, CasesNavigation.BOARD, "cases.board.title", here);
-        tab(tabs, campaignPath(), "cases.campaign", here);
+        tab(tabs, CampaignNavigation.to(around.campaign().id()), "cases.campaign", here);
         add(header, tabs);
         addClassName("dm-top-of-campaign");
     }
@@ -53,15 +54,13 @@ class CampaignTop extends Div {
     Button addCases() {
         var button = new Button(getTranslation("cases.add"), Icon.PLUS.create());
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.addClickListener(_ -> button.getUI().ifPresent(ui -> ui.navigate(campaignPath() + "/targets")));
+        button.addClickListener(_ -> button.getUI()
+                .ifPresent(ui ->
+                        ui.navigate(CampaignNavigation.targets(around.campaign().id()))));
         return button;
     }
 
     private void tab(PageTabs tabs, String path, String title, String here) {
         tabs.tab(new Anchor(path, getTranslation(title)), path.equals(here));
-    }
-
-    private String campaignPath() {
-        return "campaigns/" + around.campaign().id();
     }
 }

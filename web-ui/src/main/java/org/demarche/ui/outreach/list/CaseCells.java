@@ -6,6 +6,7 @@ import org.demarche.core.outreach.Health;
 import org.demarche.core.outreach.Outcome;
 import org.demarche.core.text.Texts;
 import org.demarche.ui.format.Formats;
+import org.demarche.ui.outreach.CaseNavigation;
 import org.demarche.ui.part.GridCells;
 import org.demarche.ui.part.StageFill;
 import org.demarche.ui.part.Tone;
@@ -29,7 +30,7 @@ record CaseCells(Texts texts, Formats formats, Locale language) {
     }
 
     String href(CaseRow row) {
-        return CasesNavigation.LIST + "/" + row.id();
+        return CaseNavigation.path(row.id());
     }
 
     GridCells.Stage stage(CaseRow row) {
@@ -73,9 +74,13 @@ record CaseCells(Texts texts, Formats formats, Locale language) {
     String healthWords(CaseRow row) {
         return switch (row.health()) {
             case LATE -> formats.late(row.days());
-            case ON_TRACK, AT_RISK -> texts.get(language, "outreach.health", row.health());
-            case CLOSED -> texts.get(language, "outreach.outcome", row.outcome());
+            case ON_TRACK, AT_RISK -> words("outreach.health.", row.health());
+            case CLOSED -> words("outreach.outcome.", row.outcome());
         };
+    }
+
+    private String words(String prefix, Enum<?> constant) {
+        return texts.get(language, prefix + constant.name());
     }
 
     static StageFill fill(CaseRow row) {
