@@ -13,11 +13,13 @@ import org.demarche.core.access.SignIn;
 import org.demarche.core.text.Languages;
 import org.demarche.testing.WithDatabase;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** A view without a browser, on one Spring context and one database for all of them: tests bring their own rows. */
 @WithDatabase
@@ -26,6 +28,15 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private SignIn door;
+
+    @Autowired
+    private SecurityContextHolderStrategy holder;
+
+    /** Another Spring context may have put its own holder in place; guards look into the one of theirs. */
+    @BeforeEach
+    void holdTheSignInWhereThisContextLooks() {
+        SecurityContextHolder.setContextHolderStrategy(holder);
+    }
 
     /** Signs in somebody with these roles, as the identity provider would; the window speaks English. */
     protected AppUser signInAs(String subject, Role... roles) {
