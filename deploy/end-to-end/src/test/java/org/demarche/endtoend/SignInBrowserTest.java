@@ -17,7 +17,7 @@ class SignInBrowserTest extends BrowserTest {
     void everyDemoAccountSignsInAndSeesItsRole(String account, String role) {
         var page = signedIn(account, "/profile");
 
-        assertThat(page.getByLabel("Places")).containsText(role);
+        assertThat(page.locator(".dm-me")).containsText(role);
     }
 
     @Test

@@ -31,7 +31,7 @@ class StaffStoryBrowserTest extends BrowserTest {
     @Test
     void completesATaskAndTakesItBack() {
         var page = signedIn("staff", "/");
-        var task = item(page, "Send the Polish and Estonian texts as precedents");
+        var task = item(page, "Write up the call with the registry");
 
         task.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("Mark done")))
                 .click();

@@ -15,6 +15,7 @@ import java.util.function.ToIntFunction;
 import org.demarche.core.task.Burden;
 import org.demarche.core.task.WorkloadRow;
 import org.demarche.ui.part.ColumnsByWidth;
+import org.demarche.ui.part.Heard;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.PersonAvatar;
 import org.demarche.ui.part.PlainBar;
@@ -49,7 +50,7 @@ class WorkloadGrid extends Grid<WorkloadRow> {
         var late = number("task.workload.late", WorkloadRow::late, "dm-late");
         waiting = number("task.workload.waiting", WorkloadRow::waiting, "dm-2");
         var give = addComponentColumn(row -> button(row, reassign))
-                .setHeader("")
+                .setHeader(new Heard(getTranslation("task.workload.reassign-column")))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         give.setVisible(mayAssign);
