@@ -13,7 +13,6 @@ import org.demarche.core.access.SignIn;
 import org.demarche.core.text.Languages;
 import org.demarche.testing.WithDatabase;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -29,12 +28,12 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @Autowired
     private SignIn door;
 
+    /**
+     * Another Spring context may have put its own holder in place; guards look into the one of theirs. Done while the test is
+     * wired, before the window is made.
+     */
     @Autowired
-    private SecurityContextHolderStrategy holder;
-
-    /** Another Spring context may have put its own holder in place; guards look into the one of theirs. */
-    @BeforeEach
-    void holdTheSignInWhereThisContextLooks() {
+    void holdTheSignInWhereThisContextLooks(SecurityContextHolderStrategy holder) {
         SecurityContextHolder.setContextHolderStrategy(holder);
     }
 
