@@ -17,16 +17,20 @@ create table response (
     file_id uuid,
     recorded_by uuid not null,
     recorded_at timestamptz not null,
+    answers_id uuid,
+    withdrawn_at timestamptz,
     constraint response_pk primary key (id),
     constraint response_case foreign key (case_id, campaign_id, restricted) references outreach_case (id, campaign_id, restricted) on update cascade on delete cascade,
     constraint response_person foreign key (person_id) references person (id),
     constraint response_file foreign key (file_id) references stored_file (id),
+    constraint response_answers foreign key (answers_id) references dispatch (id),
     constraint response_by foreign key (recorded_by) references app_user (id),
     constraint response_channel check (channel in ('EMAIL', 'POST', 'PHONE', 'MEETING', 'WEB_FORM', 'EMBASSY')),
     constraint response_classification check (classification in ('ACKNOWLEDGEMENT', 'REFERRAL', 'QUESTION', 'SUPPORTIVE', 'REFUSAL', 'HOLDING', 'AUTOMATIC')),
     constraint response_text check (length(text) <= 20000)
 );
 create index response_case on response (case_id, received_on);
+create index response_answers on response (answers_id);
 create index response_campaign on response (campaign_id, received_on);
 
 create table response_ask (

@@ -15,6 +15,7 @@ import org.demarche.core.campaign.AskId;
 import org.demarche.core.file.FileId;
 import org.demarche.core.outreach.CaseKey;
 import org.demarche.core.outreach.CaseTime;
+import org.demarche.core.outreach.DispatchId;
 import org.demarche.core.outreach.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -22,7 +23,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** What an institution answered, and to which asks. */
+/** What an institution answered, and to which asks. Filed once; withdrawn when it was a mistake. */
 @Table("response")
 class Response {
 
@@ -50,6 +51,8 @@ class Response {
     private @Nullable FileId fileId;
     private UserId recordedBy;
     private Instant recordedAt;
+    private @Nullable DispatchId answersId;
+    private @Nullable Instant withdrawnAt;
 
     @MappedCollection(idColumn = "response_id")
     private Set<AnsweredAsk> asks;
@@ -73,6 +76,7 @@ class Response {
         recorded.fileId = command.file();
         recorded.recordedBy = by;
         recorded.recordedAt = time.now();
+        recorded.answersId = command.answers();
         recorded.asks = answered(command.standings());
         return recorded;
     }
@@ -88,8 +92,33 @@ class Response {
         return asks;
     }
 
+    void withdraw(Instant now) {
+        if (withdrawnAt != null) {
+            throw new Refused("refused.case.take-back.already");
+        }
+        withdrawnAt = now;
+    }
+
     ResponseId id() {
         return id;
+    }
+
+    CaseId caseId() {
+        return caseId;
+    }
+
+    UserId recordedBy() {
+        return recordedBy;
+    }
+
+    ResponseChannel channel() {
+        return channel;
+    }
+
+    /** The dispatch whose answer was awaited; null when it answers none. */
+    @Nullable
+    DispatchId answers() {
+        return answersId;
     }
 
     LocalDate receivedOn() {

@@ -24,13 +24,21 @@ class ResponseEffects {
         command.standings().keySet().forEach(ask -> asks.require(key, ask));
     }
 
-    void of(CaseKey key, Response recorded, RecordResponse command) {
+    void of(CaseKey key, Response recorded) {
         var cause = Cause.response(recorded.id().value());
         for (var answered : recorded.asks()) {
             asks.stand(key, answered.askId(), answered.standing(), recorded.receivedOn(), cause);
         }
-        if (command.answers() != null) {
-            answers.to(key, command.answers(), recorded.receivedOn());
+        if (recorded.answers() != null) {
+            answers.to(key, recorded.answers(), recorded.receivedOn());
+        }
+    }
+
+    /** The asks stand as before it, and its dispatch waits again. */
+    void undo(CaseKey key, Response withdrawn) {
+        asks.fallBack(key, Cause.response(withdrawn.id().value()));
+        if (withdrawn.answers() != null) {
+            answers.reopen(key, withdrawn.answers());
         }
     }
 }

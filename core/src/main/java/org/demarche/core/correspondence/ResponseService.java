@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
+import org.demarche.core.base.Refused;
 import org.demarche.core.outreach.CaseAccess;
 import org.demarche.core.outreach.CaseChronicle;
 import org.demarche.core.outreach.CaseTimes;
@@ -13,7 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files what institutions answered. */
+/** Files what institutions answered, and takes it back. */
 @Service
 @Transactional
 @PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
@@ -47,7 +48,7 @@ public class ResponseService {
         effects.check(key, command);
         var time = times.at(key);
         var recorded = responses.save(Response.record(key, command, access.user(), time));
-        effects.of(key, recorded, command);
+        effects.of(key, recorded);
         chronicle.contact(key, recorded.receivedOn());
         if (command.file() != null) {
             chronicle.attach(key, command.file());
@@ -61,10 +62,30 @@ public class ResponseService {
         return recorded.id();
     }
 
+    /**
+     * It was a mistake: the asks stand as before it, and its dispatch waits again. Only for who filed it and for coordinators.
+     *
+     * @param why what was wrong with it; may be empty
+     */
+    public void withdraw(ResponseId id, String why) {
+        var filed = responses.findById(id).orElseThrow(Refused::notFound);
+        var key = caseAccess.require(filed.caseId(), Action.LOG);
+        if (!filed.recordedBy().equals(access.user())
+                && !caseAccess.allowed(key.id()).contains(Action.ASSIGN)) {
+            throw new Refused("refused.response.not-yours");
+        }
+        var now = times.at(key).now();
+        filed.withdraw(now);
+        responses.save(filed);
+        effects.undo(key, filed);
+        chronicle.takeBack(key, id.value(), EntryKind.RESPONSE_RECEIVED, now, why);
+    }
+
     private static Map<String, String> details(Response recorded) {
         var details = new HashMap<String, String>();
         details.put("from", recorded.fromWhom());
         details.put("classification", recorded.classification().name());
+        details.put("channel", recorded.channel().name());
         details.put("on", recorded.receivedOn().toString());
         details.put("asks", Integer.toString(recorded.asks().size()));
         var language = recorded.language();

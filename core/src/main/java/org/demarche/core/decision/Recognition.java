@@ -3,6 +3,7 @@ package org.demarche.core.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.core.access.CampaignId;
@@ -156,6 +157,13 @@ public class Recognition {
 
     public Set<AskId> grantedAsks() {
         return grants.stream().map(GrantedAsk::askId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The case that has led to it; empty for most acts of the past. */
+    Optional<CaseKey> fruitOf() {
+        return caseId == null || campaignId == null
+                ? Optional.empty()
+                : Optional.of(new CaseKey(caseId, campaignId, restricted));
     }
 
     public @Nullable CaseId caseId() {

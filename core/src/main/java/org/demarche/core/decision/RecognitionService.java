@@ -2,19 +2,10 @@ package org.demarche.core.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Map;
 import org.demarche.core.access.Access;
-import org.demarche.core.access.Action;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.base.Refused;
-import org.demarche.core.outreach.CaseAccess;
-import org.demarche.core.outreach.EntryKind;
-import org.demarche.core.outreach.Timeline;
-import org.demarche.core.outreach.TimelineEvent;
-import org.demarche.core.text.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,8 +23,7 @@ public class RecognitionService {
     private final Recognitions recognitions;
     private final RecognitionList list;
     private final RegisterKeepers keepers;
-    private final CaseAccess cases;
-    private final Timeline timeline;
+    private final ActsOfCases acts;
     private final Access access;
     private final Clock clock;
 
@@ -41,15 +31,13 @@ public class RecognitionService {
             Recognitions recognitions,
             RecognitionList list,
             RegisterKeepers keepers,
-            CaseAccess cases,
-            Timeline timeline,
+            ActsOfCases acts,
             Access access,
             Clock clock) {
         this.recognitions = recognitions;
         this.list = list;
         this.keepers = keepers;
-        this.cases = cases;
-        this.timeline = timeline;
+        this.acts = acts;
         this.access = access;
         this.clock = clock;
     }
@@ -91,14 +79,14 @@ public class RecognitionService {
         });
     }
 
-    /** Records the act that a case has led to; its timeline tells of it. */
+    /** Records the act that a case has led to: its timeline tells of it, and the asks that it grants are granted. */
     public RecognitionId recordOf(CaseId caseId, ActFacts facts) {
-        var key = cases.require(caseId, Action.EDIT);
+        var key = acts.require(caseId);
         keepers.require(facts.grants());
         var act = Recognition.record(RecognitionId.create(), facts, LocalDate.now(clock));
         act.belongTo(key);
         var id = recognitions.save(act).id();
-        timeline.add(key, told(id, facts.act()));
+        acts.recorded(key, act);
         return id;
     }
 
@@ -107,6 +95,7 @@ public class RecognitionService {
         keepers.require(facts.grants());
         act.correct(facts, LocalDate.now(clock));
         recognitions.save(act);
+        acts.changed(act);
     }
 
     /** @param report what the source says of the vote; null when nothing */
@@ -131,6 +120,7 @@ public class RecognitionService {
         var act = load(id, version);
         act.archive(clock.instant());
         recognitions.save(act);
+        acts.changed(act);
     }
 
     /** Undoes {@link #archive}. */
@@ -139,16 +129,7 @@ public class RecognitionService {
         keepers.require(act.grantedAsks());
         act.restore();
         recognitions.save(act);
-    }
-
-    private static TimelineEvent told(RecognitionId id, Act act) {
-        var adopted = act.adoptedOn();
-        return TimelineEvent.of(
-                        EntryKind.RECOGNITION,
-                        adopted.firstDay().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
-                .about(id.value())
-                .with(Map.of("form", act.form().name(), "adopted-on", adopted.text(), "number", act.number()))
-                .saying(act.title().in(Languages.ENGLISH));
+        acts.changed(act);
     }
 
     private Recognition load(RecognitionId id, int version) {

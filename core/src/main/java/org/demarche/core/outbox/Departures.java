@@ -2,6 +2,7 @@ package org.demarche.core.outbox;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.demarche.core.access.UserId;
@@ -10,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Records that a message left, and tells it: the one place where a message becomes SENT. */
+/** Tells what became of messages: the one place where a message becomes SENT, and where it is told that one is stuck. */
 @Component
 class Departures {
 
@@ -46,8 +47,18 @@ class Departures {
                 .optional();
     }
 
+    /** The reminders in it are late, or may be. */
+    void stuck(MessageId id, UserId recipient, MessageState state) {
+        events.publishEvent(
+                new RemindersStuck(id, recipient, nameOf(recipient), state, clock.instant(), reminders(id)));
+    }
+
     private void tell(MessageId id, UserId recipient) {
-        var sent = jdbc.sql("""
+        events.publishEvent(new RemindersSent(id, recipient, nameOf(recipient), clock.instant(), reminders(id)));
+    }
+
+    private List<RemindersSent.Sent> reminders(MessageId id) {
+        return jdbc.sql("""
                 select object_type, object_id, rule, step, due_on, case_id, campaign_id, restricted
                   from reminder
                  where message_id = :id
@@ -56,7 +67,6 @@ class Departures {
                 .param("id", id.value())
                 .query(RemindersSent.Sent.class)
                 .list();
-        events.publishEvent(new RemindersSent(id, recipient, nameOf(recipient), clock.instant(), sent));
     }
 
     private String nameOf(UserId user) {

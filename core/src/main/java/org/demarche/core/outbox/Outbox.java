@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.demarche.core.access.UserId;
 import org.demarche.core.sql.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -140,28 +141,40 @@ public class Outbox {
 
     private void end(Claim claim, MessageState state, MessageReason reason, String detail) {
         jdbc.sql("""
-                update message
+                update message m
                    set state = :state, reason = :reason, detail = :detail, ended_at = :now, lease_until = null,
                        in_doubt = in_doubt or :state = 'UNCERTAIN'
-                 where id = :id
-                   and state in ('CLAIMED', 'UNCERTAIN')
-                   and attempts = :attempts""")
+                  from (select id, state as before from message where id = :id for update) b
+                 where m.id = b.id
+                   and b.before in ('CLAIMED', 'UNCERTAIN')
+                   and m.attempts = :attempts
+                returning m.id, m.recipient_id, b.before""")
                 .param("id", claim.id().value())
                 .param("state", state.name())
                 .param("reason", reason.name())
                 .param("detail", detail)
                 .param("now", Sql.at(clock.instant()))
                 .param("attempts", claim.attempts())
-                .update();
+                .query(Ended.class)
+                .optional()
+                .filter(ended -> ended.before() != state)
+                .ifPresent(ended -> departures.stuck(ended.id(), ended.recipientId(), state));
     }
 
     private int abandon(String whose, String node) {
-        return jdbc.sql("""
+        var abandoned = jdbc.sql("""
                 update message
                    set state = 'UNCERTAIN', reason = 'ABANDONED', detail = '', in_doubt = true, lease_until = null
                  where state = 'CLAIMED'
-                   and\s""" + whose).param("node", node).update();
+                   and\s""" + whose + " returning id, recipient_id, 'CLAIMED' as before")
+                .param("node", node)
+                .query(Ended.class)
+                .list();
+        abandoned.forEach(each -> departures.stuck(each.id(), each.recipientId(), MessageState.UNCERTAIN));
+        return abandoned.size();
     }
+
+    private record Ended(MessageId id, UserId recipientId, MessageState before) {}
 
     private static Claim claim(ResultSet row, int number) throws SQLException {
         return new Claim(

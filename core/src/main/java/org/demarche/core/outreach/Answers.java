@@ -21,11 +21,22 @@ public class Answers {
 
     /** @throws Refused not found, when the dispatch is not of this case */
     public void to(CaseKey key, DispatchId id, LocalDate on) {
-        var answered = dispatches
+        var answered = load(key, id);
+        answered.answer(on);
+        dispatches.save(answered);
+    }
+
+    /** It was no answer after all. */
+    public void reopen(CaseKey key, DispatchId id) {
+        var waiting = load(key, id);
+        waiting.waitAgain();
+        dispatches.save(waiting);
+    }
+
+    private Dispatch load(CaseKey key, DispatchId id) {
+        return dispatches
                 .findById(id)
                 .filter(dispatch -> dispatch.caseId().equals(key.id()))
                 .orElseThrow(Refused::notFound);
-        answered.answer(on);
-        dispatches.save(answered);
     }
 }

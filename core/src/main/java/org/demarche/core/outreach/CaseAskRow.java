@@ -1,6 +1,7 @@
 package org.demarche.core.outreach;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.demarche.core.campaign.AskId;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title in the language asked for, the short one
  * @param since null while it is not raised
+ * @param responseFrom who answered so; null where no response says so
+ * @param recognitionId the act that granted it; null where none did
  */
 public record CaseAskRow(
         AskId id,
@@ -16,4 +19,6 @@ public record CaseAskRow(
         String title,
         boolean principal,
         Standing standing,
-        @Nullable LocalDate since) {}
+        @Nullable LocalDate since,
+        @Nullable String responseFrom,
+        @Nullable UUID recognitionId) {}

@@ -1,7 +1,10 @@
 package org.demarche.core.outreach;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.demarche.core.base.Ids;
 import org.demarche.core.base.Refused;
 import org.demarche.core.campaign.AskId;
@@ -66,6 +69,36 @@ public class CaseAsks {
                 .param("since", since)
                 .param("response", cause.response())
                 .param("recognition", cause.recognition())
+                .update();
+    }
+
+    /** Which of these are of the case's campaign. */
+    public Set<AskId> within(CaseKey key, Collection<AskId> some) {
+        return some.stream().filter(ask -> belongs(key, ask)).collect(Collectors.toSet());
+    }
+
+    /**
+     * Its cause is no more: each ask stands as the latest response that is left says; without one it is not raised.
+     *
+     * @param gone withdrawn or archived already
+     */
+    public void fallBack(CaseKey key, Cause gone) {
+        jdbc.sql("""
+                        update case_ask k
+                           set (standing, since, response_id, recognition_id) =
+                               (select coalesce(max(l.standing), 'NOT_RAISED'), coalesce(max(l.received_on), k.since),
+                                       (array_agg(l.id))[1], cast(null as uuid)
+                                  from (select a.standing, r.received_on, r.id
+                                          from response_ask a
+                                          join response r on r.id = a.response_id
+                                         where a.ask_id = k.ask_id and r.case_id = k.case_id and r.withdrawn_at is null
+                                         order by r.received_on desc, r.id desc
+                                         limit 1) l)
+                         where k.case_id = :case
+                           and (k.response_id = cast(:response as uuid) or k.recognition_id = cast(:recognition as uuid))""")
+                .param("case", key.id().value())
+                .param("response", gone.response())
+                .param("recognition", gone.recognition())
                 .update();
     }
 

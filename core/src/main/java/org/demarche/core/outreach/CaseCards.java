@@ -29,10 +29,12 @@ public class CaseCards {
         access.require(id, Action.READ);
         return jdbc.sql("""
                         select a.id, a.number, case :lang when 'uk' then a.short_uk else a.short_en end as title, a.principal,
-                               coalesce(k.standing, 'NOT_RAISED') as standing, k.since
+                               coalesce(k.standing, 'NOT_RAISED') as standing, k.since,
+                               r.from_whom as response_from, k.recognition_id
                           from outreach_case c
                           join ask a on a.campaign_id = c.campaign_id
                           left join case_ask k on k.case_id = c.id and k.ask_id = a.id
+                          left join response r on r.id = k.response_id
                          where c.id = :id
                            and (a.archived_at is null or k.id is not null)
                          order by a.principal desc,

@@ -1,7 +1,10 @@
 package org.demarche.core.outreach;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import org.demarche.core.base.Line;
 import org.demarche.core.file.FileId;
 import org.demarche.core.file.FileService;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 @PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
 public class CaseChronicle {
+
+    /** Of a reason why something is taken back. */
+    public static final int WHY_LENGTH = 1000;
 
     private final Timeline timeline;
     private final LastContact lastContact;
@@ -37,8 +43,20 @@ public class CaseChronicle {
         files.attach(file, key.id(), key.campaign(), key.restricted());
     }
 
-    public void forget(CaseKey key, UUID subject) {
-        timeline.forget(key, subject);
+    /**
+     * What was told about a subject was a mistake: its entry stays, struck, and another one says why.
+     *
+     * @param mistaken what the entry tells
+     * @param why what was wrong with it; may be empty
+     */
+    public void takeBack(CaseKey key, UUID subject, EntryKind mistaken, Instant now, String why) {
+        timeline.add(
+                key,
+                TimelineEvent.of(EntryKind.TAKEN_BACK, now)
+                        .in(mistaken.strand())
+                        .about(subject)
+                        .with(Map.of("what", mistaken.name()))
+                        .saying(Line.optional(why, WHY_LENGTH, "refused.case.take-back.why")));
         lastContact.recount(key);
     }
 }

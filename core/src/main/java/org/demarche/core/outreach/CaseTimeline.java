@@ -42,7 +42,9 @@ public class CaseTimeline {
         access.require(id, Action.READ);
         var where = new SqlWhere().and("e.case_id = :id", "id", id).andIf(strand, "e.strand = :strand", "strand");
         return jdbc.sql("""
-                        select e.id, e.kind, e.strand, e.happened_at, e.actor_id, u.name as actor, e.subject_id, e.details::text as details, e.text
+                        select e.id, e.kind, e.strand, e.happened_at, e.actor_id, u.name as actor, e.subject_id, e.details::text as details, e.text,
+                               e.kind <> 'TAKEN_BACK' and exists (select from timeline_entry b where b.case_id = e.case_id
+                                   and b.subject_id = e.subject_id and b.kind = 'TAKEN_BACK') as taken_back
                           from timeline_entry e
                           left join app_user u on u.id = e.actor_id
                         %s
@@ -75,6 +77,7 @@ public class CaseTimeline {
                 row.getString("actor"),
                 row.getObject("subject_id", UUID.class),
                 json.readValue(row.getString("details"), DETAILS),
-                row.getString("text"));
+                row.getString("text"),
+                row.getBoolean("taken_back"));
     }
 }

@@ -77,6 +77,10 @@ class Dispatch {
         deliveredOn = Dates.happened(on, time.today());
     }
 
+    void prove(FileId proof) {
+        proofFileId = proof;
+    }
+
     void await(@Nullable LocalDate due, CaseTime time) {
         responseDueOn = due == null ? null : Dates.due(due, time.today());
     }
@@ -86,6 +90,10 @@ class Dispatch {
             throw new Refused("refused.dispatch.answered-before-sent", sentOn);
         }
         answeredOn = on;
+    }
+
+    void waitAgain() {
+        answeredOn = null;
     }
 
     DispatchId id() {

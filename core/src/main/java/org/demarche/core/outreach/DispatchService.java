@@ -6,6 +6,7 @@ import java.util.Map;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.base.Refused;
+import org.demarche.core.file.FileId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -47,10 +48,15 @@ public class DispatchService {
         return sent.id();
     }
 
-    public void deliver(DispatchId id, int version, LocalDate on) {
+    /** @param proof the receipt, which takes the place of an earlier one; null when there is none */
+    public void deliver(DispatchId id, int version, LocalDate on, @Nullable FileId proof) {
         var delivered = load(id, version);
         var key = caseAccess.require(delivered.caseId(), Action.EDIT);
         delivered.deliver(on, times.at(key));
+        if (proof != null) {
+            delivered.prove(proof);
+            chronicle.attach(key, proof);
+        }
         dispatches.save(delivered);
         tell(key, delivered, EntryKind.DELIVERED, on, "");
     }

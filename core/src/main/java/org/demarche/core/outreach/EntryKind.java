@@ -30,8 +30,14 @@ public enum EntryKind {
     TASK_REOPENED(Strand.WORK),
     TASK_CHANGED(Strand.WORK),
     REMINDER_SENT(Strand.WORK),
+    /** A mail server refused the reminder for good. */
+    REMINDER_FAILED(Strand.WORK),
+    /** Nobody knows whether the reminder arrived. */
+    REMINDER_UNCERTAIN(Strand.WORK),
     RECOGNITION(Strand.DECISION),
-    VOTE(Strand.DECISION);
+    VOTE(Strand.DECISION),
+    /** What an earlier entry of the same subject tells was a mistake. */
+    TAKEN_BACK(Strand.WORK);
 
     private final Strand strand;
 

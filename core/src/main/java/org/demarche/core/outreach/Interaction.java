@@ -79,9 +79,9 @@ class Interaction {
         return minutes;
     }
 
-    void withdraw(UserId by, Instant now) {
-        if (!by.equals(loggedBy)) {
-            throw new Refused("refused.interaction.not-yours");
+    void withdraw(Instant now) {
+        if (withdrawnAt != null) {
+            throw new Refused("refused.case.take-back.already");
         }
         withdrawnAt = now;
     }
@@ -109,6 +109,10 @@ class Interaction {
 
     String text() {
         return text;
+    }
+
+    UserId loggedBy() {
+        return loggedBy;
     }
 
     String withWhom() {

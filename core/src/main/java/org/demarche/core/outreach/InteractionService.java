@@ -53,13 +53,22 @@ public class InteractionService {
         return logged.id();
     }
 
-    /** Undo: only by who logged it. A next step that was planned with it stays. */
-    public void withdraw(InteractionId id) {
+    /**
+     * It was a mistake. Only for who logged it and for coordinators. A next step that was planned with it stays.
+     *
+     * @param why what was wrong with it; may be empty
+     */
+    public void withdraw(InteractionId id, String why) {
         var logged = interactions.findById(id).orElseThrow(Refused::notFound);
         var key = caseAccess.require(logged.caseId(), Action.LOG);
-        logged.withdraw(access.user(), times.at(key).now());
+        if (!logged.loggedBy().equals(access.user())
+                && !caseAccess.allowed(key.id()).contains(Action.ASSIGN)) {
+            throw new Refused("refused.interaction.not-yours");
+        }
+        var now = times.at(key).now();
+        logged.withdraw(now);
         interactions.save(logged);
-        chronicle.forget(key, logged.id().value());
+        chronicle.takeBack(key, logged.id().value(), logged.kind().entry(), now, why);
     }
 
     private static TimelineEvent entry(Interaction logged) {

@@ -38,7 +38,7 @@ public class LastContact {
                                (select max((x.occurred_at at time zone i.zone)::date) from interaction x
                                  where x.case_id = c.id and x.withdrawn_at is null and x.kind <> 'NOTE'),
                                (select max(d.sent_on) from dispatch d where d.case_id = c.id),
-                               (select max(r.received_on) from response r where r.case_id = c.id))
+                               (select max(r.received_on) from response r where r.case_id = c.id and r.withdrawn_at is null))
                           from institution i
                          where i.id = c.institution_id
                            and c.id = :case""").param("case", key.id().value()).update();

@@ -63,12 +63,16 @@ public class NextActionService {
         return deed;
     }
 
-    /** Takes back that it was done or put off, and its entry in the timeline with it. */
+    /** Takes back that it was done or put off; the timeline tells both. */
     public void undo(CaseId id, Deed deed) {
         var restored = access.load(id, Action.EDIT);
         restored.restore(deed.before());
         cases.save(restored);
-        timeline.forget(restored.key(), deed.id());
+        tell(
+                restored,
+                EntryKind.NEXT_ACTION_REOPENED,
+                new Deed(Ids.next(), deed.before()),
+                deed.before().due());
     }
 
     private void plan(OutreachCase planned, NextAction action) {

@@ -1,11 +1,14 @@
 package org.demarche.core.outreach;
 
+import java.time.Instant;
 import java.util.Map;
+import org.demarche.core.outbox.MessageState;
 import org.demarche.core.outbox.RemindersSent;
+import org.demarche.core.outbox.RemindersStuck;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells in a case's timeline who was reminded of what, in the transaction that records the mail as sent. */
+/** Tells in a case's timeline who was reminded of what, and who was not, in the transaction that records it of the mail. */
 @Component
 class RemindersInTimeline {
 
@@ -17,16 +20,25 @@ class RemindersInTimeline {
 
     @EventListener
     void on(RemindersSent event) {
-        event.reminders()
-                .forEach(sent -> timeline.add(
-                        new CaseKey(sent.caseId(), sent.campaignId(), sent.restricted()),
-                        TimelineEvent.of(EntryKind.REMINDER_SENT, event.at())
-                                .about(sent.objectId())
-                                .with(Map.of(
-                                        "to", event.recipientName(),
-                                        "object", sent.objectType().name(),
-                                        "rule", sent.rule().name(),
-                                        "step", String.valueOf(sent.step()),
-                                        "due", sent.dueOn().toString()))));
+        event.reminders().forEach(sent -> tell(EntryKind.REMINDER_SENT, event.at(), event.recipientName(), sent));
+    }
+
+    @EventListener
+    void on(RemindersStuck event) {
+        var kind = event.state() == MessageState.FAILED ? EntryKind.REMINDER_FAILED : EntryKind.REMINDER_UNCERTAIN;
+        event.reminders().forEach(stuck -> tell(kind, event.at(), event.recipientName(), stuck));
+    }
+
+    private void tell(EntryKind kind, Instant at, String recipient, RemindersSent.Sent reminder) {
+        timeline.add(
+                new CaseKey(reminder.caseId(), reminder.campaignId(), reminder.restricted()),
+                TimelineEvent.of(kind, at)
+                        .about(reminder.objectId())
+                        .with(Map.of(
+                                "to", recipient,
+                                "object", reminder.objectType().name(),
+                                "rule", reminder.rule().name(),
+                                "step", String.valueOf(reminder.step()),
+                                "due", reminder.dueOn().toString())));
     }
 }

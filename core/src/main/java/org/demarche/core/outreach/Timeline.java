@@ -1,7 +1,6 @@
 package org.demarche.core.outreach;
 
 import java.time.Clock;
-import java.util.UUID;
 import org.demarche.core.access.Access;
 import org.demarche.core.base.Ids;
 import org.demarche.core.sql.Sql;
@@ -12,8 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes what a case's page tells, in the transaction of the change it tells of. For features that have asked
- * {@link CaseAccess} already. Who did it is whoever is signed in; nobody, when the product itself did.
+ * Writes what a case's page tells, in the transaction of the change it tells of. Nothing is ever deleted: what was a mistake
+ * is {@link EntryKind#TAKEN_BACK}. For features that have asked {@link CaseAccess} already. Who did it is whoever is signed in; nobody, when the product itself did.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -47,14 +46,6 @@ public class Timeline {
                 .param("subject", event.subject())
                 .param("details", json.writeValueAsString(event.details()))
                 .param("text", event.text())
-                .update();
-    }
-
-    /** Takes back what was told about something that was withdrawn. */
-    public void forget(CaseKey key, UUID subject) {
-        jdbc.sql("delete from timeline_entry where case_id = :case and subject_id = :subject")
-                .param("case", key.id().value())
-                .param("subject", subject)
                 .update();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor who did it; null when the product did
  * @param subject the id of the row it is about
+ * @param takenBack whether a later entry says that this one was a mistake
  */
 public record TimelineEntry(
         UUID id,
@@ -21,7 +22,8 @@ public record TimelineEntry(
         @Nullable String actor,
         @Nullable UUID subject,
         Map<String, String> details,
-        String text) {
+        String text,
+        boolean takenBack) {
 
     /** A detail by its key; empty when it was not told. */
     public String detail(String key) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Something that belongs into a case's timeline.
  *
  * @param happenedAt where the entry stands in the order
- * @param subject the id of the row it is about; entries of a withdrawn subject disappear
+ * @param subject the id of the row it is about; entries of a subject that is taken back are shown struck
  * @param details what the screen words it with: short values, keys in kebab case
  * @param text what somebody wrote; empty when nothing
  */
@@ -36,6 +36,11 @@ public record TimelineEvent(
 
     public TimelineEvent with(Map<String, String> newDetails) {
         return new TimelineEvent(kind, strand, happenedAt, subject, newDetails, text);
+    }
+
+    /** For an entry that belongs beside another one. */
+    TimelineEvent in(Strand other) {
+        return new TimelineEvent(kind, other, happenedAt, subject, details, text);
     }
 
     public TimelineEvent saying(String newText) {

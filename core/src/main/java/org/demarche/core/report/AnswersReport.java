@@ -37,7 +37,7 @@ public class AnswersReport {
                 waited as (
                     select s.case_id, s.sent_on, min(r.received_on) - s.sent_on as days
                       from sent s
-                      left join response r on r.case_id = s.case_id and r.received_on >= s.sent_on and r.classification <> 'AUTOMATIC'
+                      left join response r on r.case_id = s.case_id and r.received_on >= s.sent_on and r.classification <> 'AUTOMATIC' and r.withdrawn_at is null
                      group by s.case_id, s.sent_on)
                 select round(percentile_cont(0.5) within group (order by days))::int as median_days,
                        count(days) as answered,

@@ -99,6 +99,32 @@ class ResponseServiceDbTest {
                 .hasMessage("refused.response.standing");
     }
 
+    @Test
+    void takesAResponseBackAndLetsTheAskStandAsBefore() {
+        responses.record(response(Map.of(ask, Standing.UNDER_DISCUSSION), null, today.minusDays(5)));
+        var wrong = responses.record(response(Map.of(ask, Standing.DECLINED), sent, today));
+
+        responses.withdraw(wrong, "The answer of another parliament.");
+
+        assertThat(text("select standing || ' ' || since from case_ask where case_id = :id"))
+                .isEqualTo("UNDER_DISCUSSION " + today.minusDays(5));
+        assertThat(text("select coalesce(answered_on::text, 'open') from dispatch where case_id = :id"))
+                .isEqualTo("open");
+        assertThat(text("select last_contact_on::text from outreach_case where id = :id"))
+                .isEqualTo(today.minusDays(5).toString());
+        assertThat(text("select text from timeline_entry where case_id = :id and kind = 'TAKEN_BACK'"))
+                .isEqualTo("The answer of another parliament.");
+    }
+
+    @Test
+    void raisesNoAskThatNobodyAnsweredAnyMore() {
+        var wrong = responses.record(response(Map.of(ask, Standing.DECLINED), null, today));
+
+        responses.withdraw(wrong, "");
+
+        assertThat(text("select standing from case_ask where case_id = :id")).isEqualTo("NOT_RAISED");
+    }
+
     private RecordResponse response(Map<AskId, Standing> standings, @Nullable DispatchId answers, LocalDate on) {
         return new RecordResponse(
                 id,

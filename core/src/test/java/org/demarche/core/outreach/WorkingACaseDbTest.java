@@ -2,6 +2,7 @@ package org.demarche.core.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import org.demarche.core.base.Refused;
 import org.demarche.core.campaign.StageId;
 import org.demarche.core.campaign.StageModels;
 import org.demarche.core.file.FileService;
+import org.demarche.core.sql.Slice;
 import org.demarche.core.sql.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,9 @@ class WorkingACaseDbTest {
 
     @Autowired
     private OutreachCases cases;
+
+    @Autowired
+    private CaseTimeline timeline;
 
     @Autowired
     private JdbcClient jdbc;
@@ -150,7 +155,7 @@ class WorkingACaseDbTest {
 
         nextActions.undo(id, deed);
         assertThat(now().nextAction()).contains(call(today));
-        assertThat(entries()).doesNotContain("NEXT_ACTION_DONE");
+        assertThat(entries()).contains("NEXT_ACTION_DONE", "NEXT_ACTION_REOPENED");
     }
 
     @Test
@@ -222,10 +227,29 @@ class WorkingACaseDbTest {
     void takesBackWhatWasLogged() {
         var logged = interactions.log(call("Wrong number.", clock.instant()));
 
-        interactions.withdraw(logged);
+        interactions.withdraw(logged, "Another country.");
 
         assertThat(now().lastContactOn()).isNull();
-        assertThat(entries()).doesNotContain("CALL");
+        assertThat(timeline.find(id, null, new Slice(0, 20)))
+                .filteredOn(entry -> logged.value().equals(entry.subject()))
+                .extracting(TimelineEntry::kind, TimelineEntry::text, TimelineEntry::takenBack)
+                .containsExactlyInAnyOrder(
+                        tuple(EntryKind.TAKEN_BACK, "Another country.", false),
+                        tuple(EntryKind.CALL, "Wrong number.", true));
+        assertThatThrownBy(() -> interactions.withdraw(logged, "")).hasMessage("refused.case.take-back.already");
+    }
+
+    @Test
+    void letsNobodyTakeBackWhatSomebodyElseLoggedButACoordinator() {
+        scene.asLilia();
+        var logged = interactions.log(call("Wrong number.", clock.instant()));
+
+        scene.asMaksym();
+        assertThatThrownBy(() -> interactions.withdraw(logged, "")).hasMessage("refused.interaction.not-yours");
+
+        scene.asCoordinator();
+        interactions.withdraw(logged, "");
+        assertThat(entries()).contains("CALL", "TAKEN_BACK");
     }
 
     @Test
@@ -245,7 +269,7 @@ class WorkingACaseDbTest {
 
         var sent = dispatches.record(new RecordDispatch(
                 id, null, Channel.COURIER, "The Marshal", today.minusDays(3), null, today.plusDays(20), "", proof));
-        dispatches.deliver(sent, 0, today);
+        dispatches.deliver(sent, 0, today, null);
 
         assertThat(entries()).contains("DISPATCHED", "DELIVERED");
         assertThat(now().lastContactOn()).isEqualTo(today.minusDays(3));

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.demarche.core.outbox.MessageState;
 import org.demarche.core.outbox.Outbox;
 import org.demarche.core.outbox.ReminderPlanner;
 import org.demarche.core.outbox.RemindersSent;
+import org.demarche.core.outbox.RemindersStuck;
 import org.demarche.notifications.MailTest;
 import org.demarche.notifications.digest.DigestCollector;
 import org.demarche.notifications.mail.ScriptedSmtp.Script;
@@ -129,6 +131,18 @@ class SenderDbTest {
         assertThat(events.stream(RemindersSent.class)).singleElement().satisfies(sent -> assertThat(sent.reminders())
                 .extracting(RemindersSent.Sent::step)
                 .containsExactly(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNKNOWN_RECIPIENT, FAILED", "RESETS_AFTER_THE_DOT, UNCERTAIN"})
+    void tellsOnceWhichRemindersAreStuck(Script script, MessageState state) {
+        sender(script).sendAll(NODE, LEASE);
+        sender(script).sendAll(NODE, LEASE);
+
+        assertThat(events.stream(RemindersStuck.class)).singleElement().satisfies(stuck -> {
+            assertThat(stuck.state()).isEqualTo(state);
+            assertThat(stuck.reminders()).extracting(RemindersSent.Sent::step).containsExactly(0);
+        });
     }
 
     @Test

@@ -54,16 +54,23 @@ class ActFields extends Composite<FormLayout> {
     private final Select<Verification> verification = new Select<>();
     private final Checkbox disputed = new Checkbox(getTranslation("decision.field.disputed"));
     private final Register register;
+    private final List<AskChoice> asks;
     private List<PathStep> path = List.of();
     private String text = "";
 
     ActFields(Register register) {
+        this(register, register.asks());
+    }
+
+    /** @param asks those that the act can grant */
+    ActFields(Register register, List<AskChoice> asks) {
         this.register = register;
+        this.asks = asks;
         var layout = getContent();
         layout.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
         whoAndWhen();
         grants.setLabel(getTranslation("decision.field.grants"));
-        grants.setItems(register.asks());
+        grants.setItems(asks);
         grants.setItemLabelGenerator(ask -> getTranslation("decision.detail.ask", ask.number(), ask.words()));
         verification.setLabel(getTranslation("decision.field.verification"));
         verification.setItems(Verification.values());
@@ -112,6 +119,10 @@ class ActFields extends Composite<FormLayout> {
         noteUk.setMaxLength(ActFacts.NOTE_LENGTH);
     }
 
+    void adoptedBy(InstitutionId institution) {
+        adoptedBy.setValue(row(institution));
+    }
+
     void bind(FieldErrors errors) {
         errors.field("refused.decision.adopted-by", adoptedBy)
                 .field("refused.partial-date", adoptedOn)
@@ -130,9 +141,8 @@ class ActFields extends Composite<FormLayout> {
         titleEn.setValue(act.title().en());
         titleUk.setValue(act.title().uk());
         ourTranslation.setValue(act.ourTranslation());
-        grants.setValue(register.asks().stream()
-                .filter(ask -> facts.grants().contains(ask.id()))
-                .collect(Collectors.toSet()));
+        grants.setValue(
+                asks.stream().filter(ask -> facts.grants().contains(ask.id())).collect(Collectors.toSet()));
         verification.setValue(facts.evidence().verification());
         disputed.setValue(facts.evidence().disputed());
         noteEn.setValue(facts.note().en());
@@ -184,9 +194,7 @@ class ActFields extends Composite<FormLayout> {
 
     private Set<AskChoice> choices(String ids) {
         var wanted = Set.of(ids.split(" "));
-        return register.asks().stream()
-                .filter(ask -> wanted.contains(ask.id().toString()))
-                .collect(Collectors.toSet());
+        return asks.stream().filter(ask -> wanted.contains(ask.id().toString())).collect(Collectors.toSet());
     }
 
     private @Nullable InstitutionRow row(InstitutionId id) {

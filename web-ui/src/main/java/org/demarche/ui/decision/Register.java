@@ -101,6 +101,11 @@ class Register {
         return list.asks(scope(), language());
     }
 
+    /** Those of one campaign, for an act that one of its cases has led to. */
+    List<AskChoice> asks(CampaignId campaign) {
+        return list.asks(access.scope().within(campaign), language());
+    }
+
     Locale language() {
         return UI.getCurrent().getLocale();
     }

@@ -3,12 +3,17 @@ package org.demarche.ui.outreach;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.demarche.core.base.Refused;
 import org.demarche.core.outreach.AssignmentRow;
 import org.demarche.core.outreach.CaseAskRow;
 import org.demarche.core.outreach.CaseHead;
 import org.demarche.core.outreach.Deed;
 import org.demarche.core.outreach.DispatchRow;
 import org.demarche.core.outreach.InitiativeRow;
+import org.demarche.core.outreach.Outcome;
+import org.demarche.core.outreach.Priority;
+import org.demarche.core.outreach.Standing;
 import org.demarche.ui.part.Toast;
 
 /** What can be done on the page of one case: opens the dialogs, says what was done, offers the undo. */
@@ -47,15 +52,33 @@ class CaseActions {
     }
 
     void completeNext() {
-        var deed = deeds.nextActions().complete(head.id(), head.version());
+        var deed = seen(() -> deeds.nextActions().complete(head.id(), head.version()));
         changed.run();
         Toast.show(text("outreach.next.completed"), () -> undo(deed));
     }
 
     void snoozeNext(LocalDate until) {
-        var deed = deeds.nextActions().snooze(head.id(), head.version(), until);
+        var deed = seen(() -> deeds.nextActions().snooze(head.id(), head.version(), until));
         changed.run();
         Toast.show(text("outreach.next.snoozed"), () -> undo(deed));
+    }
+
+    void prioritise(Priority priority) {
+        seen(() -> {
+            deeds.stages().prioritise(head.id(), head.version(), priority);
+            return priority;
+        });
+        done("outreach.priority.done");
+    }
+
+    /** The act that the case has led to; when it grants the principal ask, the outcome is next. */
+    void recordAct() {
+        deeds.acts().open(head.id(), head.campaignId(), head.institutionId(), () -> {
+            done("outreach.act.done");
+            if (isGranted() && head.outcome() != Outcome.RECOGNISED) {
+                recordRecognition();
+            }
+        });
     }
 
     void stand(CaseAskRow ask) {
@@ -65,6 +88,10 @@ class CaseActions {
     void recordDispatch() {
         var packages = reads.packages().of(head.campaignId());
         new DispatchDialog(head, packages, desk, deeds.dispatches(), () -> done("outreach.dispatch.done")).open();
+    }
+
+    void await(DispatchRow dispatch) {
+        new AwaitDialog(head, dispatch, desk, deeds.dispatches(), () -> done("outreach.await.done")).open();
     }
 
     void deliver(DispatchRow dispatch) {
@@ -92,10 +119,35 @@ class CaseActions {
         done("outreach.team.released");
     }
 
+    private boolean isGranted() {
+        return reads.cards().asks(head.id(), language()).stream()
+                .anyMatch(ask -> ask.principal() && ask.standing() == Standing.GRANTED);
+    }
+
+    private void recordRecognition() {
+        var now = reads.page().head(head.id(), language());
+        var dialog = new OutcomeDialog(now, desk, deeds.stages(), () -> done("outreach.outcome.done"));
+        dialog.choose(Outcome.RECOGNISED);
+        opened(dialog, now.version());
+    }
+
+    /** A deed without a form: when somebody was faster, the page shows what is there now, and nothing else happens. */
+    private <T> T seen(Supplier<T> deed) {
+        try {
+            return deed.get();
+        } catch (Refused refused) {
+            changed.run();
+            throw refused.kind() == Refused.Kind.STALE ? new Refused("refused.case.seen-stale") : refused;
+        }
+    }
+
     /** Each of these changes the case itself, in the version that this page shows. */
     private void opened(DeedDialog dialog) {
-        dialog.versioned(
-                head.version(), () -> reads.page().head(head.id(), language()).version());
+        opened(dialog, head.version());
+    }
+
+    private void opened(DeedDialog dialog, int version) {
+        dialog.versioned(version, () -> reads.page().head(head.id(), language()).version());
         dialog.open();
     }
 

@@ -12,13 +12,9 @@ import java.util.Set;
 import org.demarche.core.access.Action;
 import org.demarche.core.contact.PostRow;
 import org.demarche.core.dossier.DocumentPackage;
-import org.demarche.core.file.FileId;
-import org.demarche.core.outreach.CaseAskRow;
 import org.demarche.core.outreach.CaseFileRow;
 import org.demarche.core.outreach.CaseHead;
-import org.demarche.core.outreach.DispatchRow;
 import org.demarche.core.outreach.InitiativeRow;
-import org.demarche.core.outreach.Standing;
 import org.demarche.core.task.CaseDeadline;
 import org.demarche.core.task.DueType;
 import org.demarche.ui.part.DmCard;
@@ -31,8 +27,6 @@ import org.demarche.ui.part.WhyButton;
 
 /** The cards at the right of a case's page: what is due, what is asked, who is there, what was sent. */
 class CaseColumn extends Div {
-
-    private static final int ASKS_SHOWN = 4;
 
     private final CaseHead head;
     private final CaseReads reads;
@@ -47,8 +41,11 @@ class CaseColumn extends Div {
         this.actions = actions;
         this.allowed = allowed;
         addClassName("dm-stack");
-        var dispatches = reads.cards().dispatches(head.id());
-        add(deadlines(), asks(), contacts(), sent(dispatches), initiatives());
+        add(deadlines());
+        add(new AsksCard(reads.cards().asks(head.id(), getLocale()), words, actions, mayEdit()));
+        add(contacts());
+        add(new SentCard(reads.cards().dispatches(head.id()), packages(), words, actions, mayEdit()));
+        add(initiatives());
         add(new CaseTeamCard(reads.cards().assignments(head.id()), words, actions, allowed));
         var files = reads.cards().files(head.id());
         if (!files.isEmpty()) {
@@ -100,59 +97,6 @@ class CaseColumn extends Div {
         return new WhyButton(words.text("outreach.case.why-day", day), answer);
     }
 
-    private DmCard asks() {
-        var asks = reads.cards().asks(head.id(), getLocale());
-        long answered = asks.stream().filter(ask -> ask.standing().isAnswer()).count();
-        var count = Pair.words(words.text("outreach.case.asks-answered", answered, asks.size()), "dm-2");
-        count.addClassName("dm-s");
-        var card = new DmCard(words.text("outreach.case.asks")).suffix(count);
-        asks.stream().limit(ASKS_SHOWN).forEach(ask -> card.add(ask(ask)));
-        if (asks.size() > ASKS_SHOWN) {
-            card.add(moreAsks(card, asks.subList(ASKS_SHOWN, asks.size())));
-        }
-        return asks.isEmpty() ? empty(card, "outreach.case.no-asks") : card;
-    }
-
-    private Button moreAsks(DmCard card, List<CaseAskRow> more) {
-        var button = new Button(words.text("outreach.case.more-asks", more.size()));
-        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        button.addClickListener(_ -> {
-            card.remove(button);
-            more.forEach(ask -> card.add(ask(ask)));
-        });
-        return button;
-    }
-
-    private Pair ask(CaseAskRow ask) {
-        var standing = standing(ask);
-        var title = new Span(ask.standing().isAnswer() ? Icon.OK.create() : Icon.CLOCK.create(), new Span(ask.title()));
-        title.addClassName("dm-row");
-        if (ask.standing() == Standing.NOT_RAISED) {
-            title.addClassName("dm-2");
-        }
-        if (!mayEdit()) {
-            return new Pair(title, standing);
-        }
-        var change = new Button();
-        change.getElement().appendChild(standing.getElement());
-        change.addClickListener(_ -> actions.stand(ask));
-        change.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        change.setAriaLabel(
-                words.text("outreach.case.change-ask", ask.title(), words.of("outreach.standing", ask.standing())));
-        change.addClassName("dm-plain");
-        return new Pair(title, change);
-    }
-
-    private Component standing(CaseAskRow ask) {
-        var name = words.of("outreach.standing", ask.standing());
-        return switch (ask.standing()) {
-            case SUPPORTIVE -> new Mark(Tone.SKY, name);
-            case GRANTED -> new Mark(Tone.GOLD, name);
-            case DECLINED -> new Mark(Tone.PLAIN, Icon.X, name);
-            case NOT_RAISED, RAISED, UNDER_DISCUSSION -> Pair.words(name, "dm-2");
-        };
-    }
-
     private DmCard contacts() {
         var card = new DmCard(words.text("outreach.case.contacts"));
         var posts = reads.posts().of(head.institutionId(), getLocale());
@@ -174,42 +118,8 @@ class CaseColumn extends Div {
         return row;
     }
 
-    private DmCard sent(List<DispatchRow> dispatches) {
-        var card = new DmCard(words.text("outreach.case.sent"));
-        if (mayEdit()) {
-            card.suffix(add("outreach.case.record", actions::recordDispatch));
-        }
-        var packages = reads.packages().of(head.campaignId());
-        dispatches.forEach(dispatch -> card.add(dispatch(dispatch, packages)));
-        return dispatches.isEmpty() ? empty(card, "outreach.case.nothing-sent") : card;
-    }
-
-    private Pair dispatch(DispatchRow row, List<DocumentPackage> packages) {
-        var name = packages.stream()
-                .filter(pack -> pack.id().equals(row.packageId()))
-                .findFirst()
-                .map(pack -> pack.name(getLocale()))
-                .orElse(words.text("outreach.case.letter"));
-        var under = new Span(words.of("outreach.channel", row.channel()));
-        under.addClassName("dm-2");
-        var pair = new Pair(Pair.words(name, "dm-b"), Pair.words(words.formats().day(row.sentOn()), "dm-2"));
-        return pair.under(under, state(row));
-    }
-
-    private Component state(DispatchRow row) {
-        if (row.proofFileId() != null) {
-            return download(row.proofFileId(), words.text("outreach.case.proof"));
-        }
-        if (row.deliveredOn() != null) {
-            return Pair.words(
-                    words.text("outreach.case.delivered", words.formats().day(row.deliveredOn())), "dm-2");
-        }
-        if (!mayEdit()) {
-            return Pair.words(words.text("outreach.case.delivery-unknown"), "dm-2");
-        }
-        var delivered = new Button(words.text("outreach.case.record-delivery"), _ -> actions.deliver(row));
-        delivered.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        return delivered;
+    private List<DocumentPackage> packages() {
+        return reads.packages().of(head.campaignId());
     }
 
     private DmCard initiatives() {
@@ -244,13 +154,6 @@ class CaseColumn extends Div {
                 new Anchor("files/" + file.id(), file.name()),
                 Pair.words(words.formats().size(file.size()), "dm-2"))));
         return card;
-    }
-
-    /** Past the router, which would look for a page. */
-    private static Anchor download(FileId id, String words) {
-        var link = new Anchor("files/" + id, words);
-        link.setRouterIgnore(true);
-        return link;
     }
 
     private Button add(String key, Runnable action) {

@@ -7,6 +7,7 @@ import org.demarche.core.outreach.DispatchService;
 import org.demarche.core.outreach.InitiativeService;
 import org.demarche.core.outreach.NextActionService;
 import org.demarche.core.outreach.StageService;
+import org.demarche.ui.decision.CaseActs;
 import org.springframework.stereotype.Component;
 
 /** What is done on the page of a case, but for logging. */
@@ -18,4 +19,5 @@ record CaseDeeds(
         DispatchService dispatches,
         InitiativeService initiatives,
         CaseAskService asks,
-        TeamList team) {}
+        TeamList team,
+        CaseActs acts) {}

@@ -10,14 +10,18 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Set;
 import org.demarche.core.access.Action;
 import org.demarche.core.outreach.CaseHead;
+import org.demarche.core.outreach.Priority;
 import org.demarche.ui.part.CountryTile;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.IconButton;
+import org.demarche.ui.part.Mark;
 import org.demarche.ui.part.OutcomeBadge;
 import org.demarche.ui.part.OutcomeLook;
+import org.demarche.ui.part.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** Which case, how it does, who has it, and what can be done with it. */
@@ -56,6 +60,13 @@ class CaseHeader extends Header {
                 words.text("outreach.case.outcome-is", words.lower(words.of("outreach.outcome", head.outcome()))));
         var line = new Div(new H1(head.institution()), outcome);
         words.health(head.caseHealth()).ifPresent(mark -> line.add(mark, words.whyHealth(head)));
+        if (head.priority() != Priority.NORMAL) {
+            line.add(new Mark(
+                    Tone.PLAIN,
+                    head.priority() == Priority.HIGH ? Icon.UP : Icon.DOWN,
+                    words.text(
+                            "outreach.case.priority-is", words.lower(words.of("outreach.priority", head.priority())))));
+        }
         line.addClassNames("dm-row", "dm-wrap");
         return line;
     }
@@ -100,8 +111,21 @@ class CaseHeader extends Header {
             menu.addItem(words.text("outreach.next.do"), _ -> actions.planNext());
             menu.addItem(words.text("outreach.dispatch.do"), _ -> actions.recordDispatch());
             menu.addItem(words.text("outreach.initiative.do"), _ -> actions.startInitiative());
+            priorities(menu, actions);
+        }
+        if (allowed.contains(Action.ASSIGN)) {
+            menu.addItem(words.text("outreach.act.do"), _ -> actions.recordAct());
         }
         return button;
+    }
+
+    private void priorities(ContextMenu menu, CaseActions actions) {
+        var choices = menu.addItem(words.text("outreach.priority.label")).getSubMenu();
+        for (var each : List.of(Priority.HIGH, Priority.NORMAL, Priority.LOW)) {
+            var choice = choices.addItem(words.of("outreach.priority", each), _ -> actions.prioritise(each));
+            choice.setCheckable(true);
+            choice.setChecked(each == head.priority());
+        }
     }
 
     private Button button(String key, Icon icon, Runnable action) {

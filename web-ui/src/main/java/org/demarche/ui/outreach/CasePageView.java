@@ -13,7 +13,9 @@ import org.demarche.core.access.Action;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.outreach.CaseAskRow;
 import org.demarche.core.outreach.CaseHead;
+import org.demarche.core.outreach.TimelineEntry;
 import org.demarche.ui.part.DmCard;
+import org.demarche.ui.part.Toast;
 import org.demarche.ui.shell.Crumb;
 import org.demarche.ui.shell.HasCrumbs;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +93,20 @@ class CasePageView extends Main implements BeforeEnterObserver, HasCrumbs {
         var asks = reads.cards().asks(now.id(), getLocale()).stream()
                 .collect(Collectors.toMap(ask -> ask.id().toString(), CaseAskRow::title));
         var told = new TimelineWords(words, reads.page().stages(now.id()), asks, getLocale());
-        left.add(new TimelineCard(reads.timeline(), now.id(), told));
+        var corrections = new Corrections(desk.users().me().id(), allowed, entry -> takeBack(now.id(), entry, told));
+        left.add(new TimelineCard(reads.timeline(), now.id(), told, corrections));
         return left;
+    }
+
+    private void takeBack(CaseId id, TimelineEntry entry, TimelineWords told) {
+        var dialog = new TakeBackDialog(entry, told.what(entry), desk, again -> {
+            show(id);
+            if (again && log != null) {
+                log.again(LogKind.of(entry.kind()), entry.text());
+            }
+            Toast.show(getTranslation("outreach.take-back.done"));
+        });
+        dialog.open();
     }
 
     private QuickLogForm quickLog(CaseHead now, Set<Action> allowed) {

@@ -18,9 +18,10 @@ class DeliveryDialog extends DeedDialog {
         on.setMin(dispatch.sentOn());
         on.setMax(desk.today());
         on.setValue(desk.today());
-        fields(on);
+        var proof = new FileField(getTranslation("outreach.delivery.proof"), desk.files());
+        fields(on, proof);
         errorsAt("refused.date", on);
         errorsAt("refused.dispatch", on);
-        onPrimary(() -> service.deliver(dispatch.id(), dispatch.version(), chosen(on)), done);
+        onPrimary(() -> service.deliver(dispatch.id(), dispatch.version(), chosen(on), proof.value()), done);
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.ui.outreach;
 
 import org.demarche.core.outreach.ActionKind;
+import org.demarche.core.outreach.EntryKind;
 import org.demarche.core.outreach.InteractionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ enum LogKind {
     MEETING(InteractionKind.MEETING),
     NOTE(InteractionKind.NOTE),
     REPLY(null),
-    LETTER(InteractionKind.LETTER);
+    LETTER(InteractionKind.LETTER),
+    VISIT(InteractionKind.VISIT);
 
     /** Null for a reply, which is filed rather than logged. */
     final @Nullable InteractionKind interaction;
@@ -29,7 +31,12 @@ enum LogKind {
         };
     }
 
+    /** As which something was logged. */
+    static LogKind of(EntryKind entry) {
+        return entry == EntryKind.RESPONSE_RECEIVED ? REPLY : valueOf(entry.name());
+    }
+
     boolean takesTime() {
-        return this == CALL || this == MEETING;
+        return this == CALL || this == MEETING || this == VISIT;
     }
 }

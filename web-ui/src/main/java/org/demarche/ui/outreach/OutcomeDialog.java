@@ -37,4 +37,8 @@ class OutcomeDialog extends DeedDialog {
                 () -> service.recordOutcome(head.id(), version(), outcome.getValue(), chosen(on), reason.getValue()),
                 done);
     }
+
+    void choose(Outcome wanted) {
+        outcome.setValue(wanted);
+    }
 }

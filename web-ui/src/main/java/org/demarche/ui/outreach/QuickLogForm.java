@@ -12,6 +12,7 @@ import java.util.Map;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.base.Refused;
 import org.demarche.core.correspondence.RecordResponse;
+import org.demarche.core.correspondence.ResponseId;
 import org.demarche.core.outreach.DispatchRow;
 import org.demarche.core.outreach.InteractionId;
 import org.demarche.core.outreach.InteractionKind;
@@ -84,6 +85,14 @@ class QuickLogForm extends Div {
         text.focus();
     }
 
+    /** The same words once more, to be put right; what stands here already stays. */
+    void again(LogKind chosen, String words) {
+        if (text.isEmpty()) {
+            text.setValue(words);
+        }
+        start(chosen);
+    }
+
     private Div head() {
         var space = new Span();
         space.addClassName("dm-grow");
@@ -154,8 +163,8 @@ class QuickLogForm extends Div {
         try {
             var interaction = kind.getValue().interaction;
             if (interaction == null) {
-                desk.responses().record(response());
-                Toast.show(getTranslation("outreach.log.filed"));
+                var filed = desk.responses().record(response());
+                Toast.show(getTranslation("outreach.log.filed"), () -> withdraw(filed));
             } else {
                 var logged = desk.interactions().log(command(interaction));
                 Toast.show(getTranslation("outreach.log.logged"), () -> withdraw(logged));
@@ -203,7 +212,12 @@ class QuickLogForm extends Div {
     }
 
     private void withdraw(InteractionId logged) {
-        desk.interactions().withdraw(logged);
+        desk.interactions().withdraw(logged, "");
+        done.run();
+    }
+
+    private void withdraw(ResponseId filed) {
+        desk.responses().withdraw(filed, "");
         done.run();
     }
 

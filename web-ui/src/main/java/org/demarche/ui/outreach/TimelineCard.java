@@ -1,7 +1,9 @@
 package org.demarche.ui.outreach;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.core.access.CaseId;
@@ -11,6 +13,7 @@ import org.demarche.core.outreach.TimelineEntry;
 import org.demarche.core.sql.Slice;
 import org.demarche.ui.part.DmCard;
 import org.demarche.ui.part.Icon;
+import org.demarche.ui.part.IconButton;
 import org.demarche.ui.part.Mark;
 import org.demarche.ui.part.Switch;
 import org.demarche.ui.part.Time;
@@ -39,16 +42,18 @@ class TimelineCard extends DmCard {
     private final CaseTimeline reads;
     private final CaseId id;
     private final TimelineWords words;
+    private final Corrections corrections;
     private final Timeline entries = new Timeline();
     private final Button earlier = new Button();
     private Shown shown = Shown.ALL;
     private int count;
 
-    TimelineCard(CaseTimeline reads, CaseId id, TimelineWords words) {
+    TimelineCard(CaseTimeline reads, CaseId id, TimelineWords words, Corrections corrections) {
         super(words.words().text("outreach.case.timeline"));
         this.reads = reads;
         this.id = id;
         this.words = words;
+        this.corrections = corrections;
         var counts = reads.counts(id);
         var strands = new Switch<>(
                 getTranslation("outreach.case.strands"),
@@ -86,10 +91,27 @@ class TimelineCard extends DmCard {
     private TimelineItem item(TimelineEntry entry) {
         var when = new Time(words.when(entry), entry.happenedAt());
         var item = new TimelineItem(words.icon(entry), words.what(entry), words.who(entry), when);
+        if (entry.takenBack()) {
+            item.struck();
+        } else if (corrections.isOffered(entry)) {
+            item.action(new IconButton(
+                    Icon.EDIT,
+                    getTranslation("outreach.take-back.of", words.what(entry), words.when(entry)),
+                    () -> corrections.ask(entry)));
+        }
         return switch (entry.kind()) {
             case RESPONSE_RECEIVED -> reply(item.incoming(), entry);
-            default -> entry.text().isEmpty() ? item : item.text(entry.text());
+            default -> said(item, entry);
         };
+    }
+
+    private TimelineItem said(TimelineItem item, TimelineEntry entry) {
+        var told = entry.text().isEmpty() ? item : item.text(entry.text());
+        return entry.takenBack() ? told.below(takenBack()) : told;
+    }
+
+    private Mark takenBack() {
+        return new Mark(Tone.PLAIN, Icon.X, getTranslation("outreach.take-back.mark"));
     }
 
     private TimelineItem reply(TimelineItem item, TimelineEntry entry) {
@@ -98,6 +120,14 @@ class TimelineCard extends DmCard {
             item.quote(entry.text(), language.isEmpty() ? null : Locale.forLanguageTag(language));
         }
         var kind = words.constant("correspondence.classification", entry, "classification");
-        return item.below(new Mark(Tone.PLAIN, Icon.REPLY, kind));
+        var marks = new ArrayList<Component>(List.of(new Mark(Tone.PLAIN, Icon.REPLY, kind)));
+        var asks = Integer.parseInt(entry.details().getOrDefault("asks", "0"));
+        if (asks > 0) {
+            marks.add(Pair.words(getTranslation("outreach.timeline.answers", asks), "dm-2"));
+        }
+        if (entry.takenBack()) {
+            marks.add(takenBack());
+        }
+        return item.below(marks.toArray(Component[]::new));
     }
 }

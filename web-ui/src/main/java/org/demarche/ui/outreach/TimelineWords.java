@@ -25,11 +25,15 @@ record TimelineWords(CaseWords words, StageModel stages, Map<String, String> ask
             case INITIATIVE_ENDED ->
                 text(key, entry.detail("title"), constant("outreach.initiative-ending", entry, "ending"));
             case DISPATCHED, DELIVERED -> text(key, constant("outreach.channel", entry, "channel"));
-            case RESPONSE_RECEIVED -> text(key);
+            case RESPONSE_RECEIVED ->
+                entry.detail("channel").isEmpty()
+                        ? text(key)
+                        : text(key + ".by", words.lower(constant("correspondence.response-channel", entry, "channel")));
             case ASK_STANDING ->
                 text(key, asks.getOrDefault(entry.detail("ask"), ""), constant("outreach.standing", entry, "standing"));
             case TASK_ADDED, TASK_DONE, TASK_CANCELLED, TASK_REOPENED, TASK_CHANGED -> text(key, entry.detail("title"));
-            case REMINDER_SENT -> text(key, entry.detail("to"));
+            case REMINDER_SENT, REMINDER_FAILED, REMINDER_UNCERTAIN -> text(key, entry.detail("to"));
+            case TAKEN_BACK -> text(key, words.lower(constant("outreach.timeline", entry, "what")));
             case CASE_OPENED, LETTER, NOTE, FILE_ADDED, RECOGNITION, VOTE -> text(key);
         };
     }
@@ -84,6 +88,9 @@ record TimelineWords(CaseWords words, StageModel stages, Map<String, String> ask
             case ASK_STANDING -> Icon.OK;
             case FILE_ADDED -> Icon.DOC;
             case REMINDER_SENT -> Icon.BELL;
+            case REMINDER_FAILED -> Icon.LATE;
+            case REMINDER_UNCERTAIN -> Icon.WARN;
+            case TAKEN_BACK -> Icon.X;
             case VOTE -> Icon.VOTE;
         };
     }

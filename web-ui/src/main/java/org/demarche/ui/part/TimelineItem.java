@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 public class TimelineItem extends ListItem {
 
     private final Span icon;
+    private final Div meta;
     private final Div body = new Div();
 
     public TimelineItem(Icon icon, String what, String who, Time when) {
         this.icon = new Span(icon.create());
         this.icon.addClassName("dm-dot");
         var title = new Span(bold(what), grey(" " + who));
-        var meta = new Div(title, when);
+        meta = new Div(title, when);
         meta.addClassName("meta");
         body.add(meta);
         add(this.icon, body);
@@ -27,6 +28,18 @@ public class TimelineItem extends ListItem {
     /** Came from outside: a reply, an acknowledgement. */
     public TimelineItem incoming() {
         icon.addClassName("in");
+        return this;
+    }
+
+    /** It was a mistake: its words are struck. Say so in a word, too. */
+    public TimelineItem struck() {
+        body.addClassName("dm-struck");
+        return this;
+    }
+
+    /** A small button in the first line. */
+    public TimelineItem action(Component button) {
+        meta.add(button);
         return this;
     }
 

@@ -12,23 +12,34 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.demarche.core.access.AppUser;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Part;
 import org.demarche.core.access.Role;
+import org.demarche.core.campaign.AskService;
+import org.demarche.core.campaign.AskText;
 import org.demarche.core.campaign.CampaignService;
 import org.demarche.core.campaign.CreateCampaign;
 import org.demarche.core.campaign.JoinTeam;
 import org.demarche.core.campaign.TeamService;
+import org.demarche.core.correspondence.Classification;
+import org.demarche.core.correspondence.RecordResponse;
+import org.demarche.core.correspondence.ResponseChannel;
+import org.demarche.core.correspondence.ResponseService;
 import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.outreach.ActionKind;
 import org.demarche.core.outreach.AssignmentService;
+import org.demarche.core.outreach.CasePage;
 import org.demarche.core.outreach.CaseService;
 import org.demarche.core.outreach.NextAction;
 import org.demarche.core.outreach.NextActionService;
 import org.demarche.core.outreach.OpenCases;
+import org.demarche.core.outreach.Priority;
+import org.demarche.core.outreach.StageService;
+import org.demarche.core.outreach.Standing;
 import org.demarche.core.text.Bilingual;
 import org.demarche.ui.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +67,18 @@ class CasePageViewTest extends ViewTest {
     private NextActionService nextActions;
 
     @Autowired
+    private StageService stages;
+
+    @Autowired
+    private AskService asks;
+
+    @Autowired
+    private ResponseService responses;
+
+    @Autowired
+    private CasePage page;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -63,6 +86,8 @@ class CasePageViewTest extends ViewTest {
 
     private AppUser owner;
     private AppUser colleague;
+    private AppUser coordinator;
+    private CampaignId campaign;
     private CaseId id;
 
     @BeforeEach
@@ -70,8 +95,8 @@ class CasePageViewTest extends ViewTest {
         var key = "P" + UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
         owner = signInAs("owner-" + key, Role.STAFF);
         colleague = signInAs("colleague-" + key, Role.STAFF);
-        signInAs("coordinator-" + key, Role.COORDINATOR);
-        var campaign = campaigns.create(
+        coordinator = signInAs("coordinator-" + key, Role.COORDINATOR);
+        campaign = campaigns.create(
                 new CreateCampaign(key, new Bilingual("Recognition", "Визнання"), Bilingual.NONE, false));
         join(campaign, owner);
         join(campaign, colleague);
@@ -148,6 +173,65 @@ class CasePageViewTest extends ViewTest {
     }
 
     @Test
+    void takesBackWhatWasLoggedAndLeavesItStruck() {
+        open();
+        find(TextArea.class).single().setValue("They confirmed the agenda.");
+        click("Log call", 1);
+
+        test(named("Take back: Call")).click();
+        find(TextArea.class).all().getLast().setValue("Another parliament.");
+        click("Take back", 0);
+
+        assertThat(text()).contains("Taken back: call", "Another parliament.", "They confirmed the agenda.");
+        assertThat(find(Button.class).all()).noneMatch(button -> nameOf(button).startsWith("Take back: Call"));
+    }
+
+    @Test
+    void offersToTakeBackTheEntriesOfOthersToCoordinatorsOnly() {
+        open();
+        find(TextArea.class).single().setValue("They confirmed the agenda.");
+        click("Log call", 1);
+
+        become(colleague);
+        open();
+        assertThat(find(Button.class).all()).noneMatch(button -> nameOf(button).startsWith("Take back"));
+
+        become(coordinator);
+        open();
+        assertThat(named("Take back: Call")).isNotNull();
+    }
+
+    @Test
+    void saysWhenAPriorityIsNotTheUsualOne() {
+        stages.prioritise(id, version(), Priority.HIGH);
+        open();
+
+        assertThat(text()).contains("high priority", "Priority: High");
+    }
+
+    @Test
+    void saysByWhichReplyAnAskStandsAsItDoes() {
+        become(coordinator);
+        var words = new Bilingual("Recognise", "Визнати");
+        var ask = asks.raise(campaign, new AskText(words, words, false, "", ""));
+        become(owner);
+        responses.record(new RecordResponse(
+                id,
+                LocalDate.now(clock).minusDays(2),
+                "Registry",
+                ResponseChannel.POST,
+                Classification.SUPPORTIVE,
+                "",
+                null,
+                Map.of(ask, Standing.SUPPORTIVE),
+                null,
+                null));
+        open();
+
+        assertThat(text()).contains("1 of 1 answered", "reply of Registry", "Reply received, post", "answers 1 ask");
+    }
+
+    @Test
     void answersAForeignCaseLikeAMissingOne() {
         signInAs("stranger", Role.COORDINATOR);
 
@@ -175,6 +259,21 @@ class CasePageViewTest extends ViewTest {
 
     private List<String> buttons() {
         return find(Button.class).all().stream().map(Button::getText).toList();
+    }
+
+    private Button named(String beginning) {
+        return find(Button.class).all().stream()
+                .filter(button -> nameOf(button).startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String nameOf(Button button) {
+        return button.getAriaLabel().orElse("");
+    }
+
+    private int version() {
+        return page.head(id, Locale.ENGLISH).version();
     }
 
     private void click(String words, int which) {

@@ -57,7 +57,7 @@ class Conversations {
 
     private void answer(Script script, Scene scene, NamedCsvRecord row, Map<CaseId, DispatchId> sent) {
         var day = scene.calendar().day(row, "offset");
-        var standing = standing(Classification.valueOf(row.getField("classification")));
+        var kind = Classification.valueOf(row.getField("classification"));
         script.add(
                 scene.calendar().moment(day, row.getField("time")),
                 scene.actor(row.getField("chamber_code")),
@@ -66,11 +66,11 @@ class Conversations {
                         day,
                         who(scene, row, "from_role"),
                         ResponseChannel.valueOf(row.getField("channel")),
-                        Classification.valueOf(row.getField("classification")),
+                        kind,
                         scene.text(row, "text"),
                         Locale.of(scene.language()),
-                        standings(scene, row, standing),
-                        sent.get(scene.caseOf(row)),
+                        standings(scene, row, standing(kind)),
+                        kind == Classification.AUTOMATIC ? null : sent.get(scene.caseOf(row)),
                         null)));
     }
 

@@ -75,7 +75,7 @@ class Progress {
                 .ifPresent(arrived -> script.add(
                         calendar.moment(arrived, "11:00"),
                         actor,
-                        () -> dispatches.deliver(sent.get(scene.caseOf(row)), FIRST_VERSION, arrived)));
+                        () -> dispatches.deliver(sent.get(scene.caseOf(row)), FIRST_VERSION, arrived, null)));
     }
 
     private void move(Script script, Scene scene, NamedCsvRecord row) {
