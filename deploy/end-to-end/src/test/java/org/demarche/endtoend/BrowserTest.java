@@ -4,18 +4,24 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test in Chromium. Skipped, loudly, where there is none. */
-@ExtendWith(NeedsBrowser.class)
+@ExtendWith({NeedsBrowser.class, PictureOfFailure.class})
 abstract class BrowserTest {
 
     private static final double PATIENCE = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private final List<BrowserContext> contexts = new ArrayList<>();
 
@@ -56,8 +62,43 @@ abstract class BrowserTest {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    static void fill(Page page, String label, String words) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(words);
+    }
+
+    /** Types a day and shuts the calendar that comes up beside it. */
+    static void fillDay(Page page, String label, String day) {
+        fill(page, label, day);
+        var calendar = page.locator("vaadin-date-picker[opened]");
+        calendar.waitFor();
+        page.keyboard().press("Enter");
+        calendar.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    static void choose(Page page, String label, String choice) {
+        page.getByRole(AriaRole.COMBOBOX, named(label)).fill(choice);
+        page.getByRole(AriaRole.OPTION, named(choice)).first().click();
+    }
+
+    static Locator dialog(Page page) {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    static Locator button(Locator part, String name) {
+        return part.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
     static Locator heading(Page page, String name) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+
+    List<Page> windows() {
+        return contexts.stream().flatMap(each -> each.pages().stream()).toList();
     }
 
     @AfterEach

@@ -32,8 +32,7 @@ public final class TestDatabase {
     /** The address of a database of its own, migrated and without rows but for reference data. */
     public static String copy() {
         var name = "test_" + COUNT.incrementAndGet();
-        Server.execute(
-                "postgres", "create database " + name + " template " + Server.TEMPLATE_READY + " owner " + OWNER);
+        Server.execute("postgres", "create database " + name + " template " + Template.MIGRATED + " owner " + OWNER);
         return address(name);
     }
 
@@ -73,7 +72,13 @@ public final class TestDatabase {
     private static final class Server {
 
         static final EmbeddedPostgres RUNNING = start();
-        static final String TEMPLATE_READY = prepare();
+
+        static {
+            execute(
+                    "postgres",
+                    "create role " + OWNER + " login createrole password '" + PASSWORD + "'",
+                    "create role " + APPLICATION + " login password '" + PASSWORD + "'");
+        }
 
         private static EmbeddedPostgres start() {
             try {
@@ -90,16 +95,6 @@ public final class TestDatabase {
             }
         }
 
-        private static String prepare() {
-            execute(
-                    "postgres",
-                    "create role " + OWNER + " login createrole password '" + PASSWORD + "'",
-                    "create role " + APPLICATION + " login password '" + PASSWORD + "'",
-                    "create database " + TEMPLATE + " owner " + OWNER);
-            migrate("jdbc:postgresql://localhost:" + RUNNING.getPort() + "/" + TEMPLATE);
-            return TEMPLATE;
-        }
-
         static void execute(String database, String... statements) {
             try (var connection = RUNNING.getDatabase("postgres", database).getConnection();
                     var statement = connection.createStatement()) {
@@ -109,6 +104,18 @@ public final class TestDatabase {
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
+        }
+    }
+
+    /** Migrated by the first who asks for a copy. */
+    private static final class Template {
+
+        static final String MIGRATED = migrated();
+
+        private static String migrated() {
+            Server.execute("postgres", "create database " + TEMPLATE + " owner " + OWNER);
+            migrate(address(TEMPLATE));
+            return TEMPLATE;
         }
     }
 }

