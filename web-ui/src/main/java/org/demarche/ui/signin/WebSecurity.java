@@ -2,6 +2,7 @@ package org.demarche.ui.signin;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Everything asks for a sign-in but the sign-in page and the static files that it needs to be seen. */
 @Configuration(proxyBeanMethods = false)
@@ -24,7 +27,9 @@ class WebSecurity {
     private static final String[] STATIC_FILES = {"/*.js", "/*.css", "/*.svg", "/webjars/**", "/aura/**"};
 
     @Bean
-    SecurityFilterChain web(HttpSecurity http, ObjectProvider<PasswordAccounts> passwords) {
+    SecurityFilterChain web(
+            HttpSecurity http, ObjectProvider<PasswordAccounts> passwords, VaadinDefaultRequestCache wayBack) {
+        wayBack.setDelegateRequestCache(withoutMark());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC_FILES)
                 .permitAll()
                 .requestMatchers("/files/*")
@@ -52,6 +57,13 @@ class WebSecurity {
     /** Whoever is signed in gets to Vaadin, which answers a foreign page and a missing one alike; see RealStatus. */
     private static VaadinSecurityConfigurer openToAll(VaadinSecurityConfigurer screens) {
         return screens.anyRequest(AuthorizedUrl::authenticated);
+    }
+
+    /** Leads back to the address itself, where Spring would add {@code ?continue}. */
+    private static RequestCache withoutMark() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static AuthenticationFailureHandler backToTheDoor() {
