@@ -217,9 +217,10 @@ class GalleryView extends Main implements BeforeEnterObserver {
         return new ConflictCard(
                         "Olena Kravets saved this case 2 minutes ago",
                         "Olena",
-                        List.of(new ConflictCard.Difference("Next date", "26 November", "1 December")))
-                .choices(() -> {}, () -> {})
-                .compare(() -> {});
+                        List.of(
+                                new ConflictCard.Side("Next date", "26 November", "1 December"),
+                                new ConflictCard.Side("Next action", "Call", "Call")))
+                .choices(() -> {}, () -> {});
     }
 
     private static Component field(Formats formats) {

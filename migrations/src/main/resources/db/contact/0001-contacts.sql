@@ -14,9 +14,12 @@ create table person (
     source_note text not null default '',
     source_checked_on date,
     archived_at timestamptz,
+    changed_by uuid,
+    changed_at timestamptz,
     constraint person_pk primary key (id),
     constraint person_name check (length(name) between 1 and 200),
-    constraint person_lawful_basis check (lawful_basis in ('PUBLIC_OFFICE', 'LEGITIMATE_INTEREST', 'CONSENT'))
+    constraint person_lawful_basis check (lawful_basis in ('PUBLIC_OFFICE', 'LEGITIMATE_INTEREST', 'CONSENT')),
+    constraint person_changed_by foreign key (changed_by) references app_user (id)
 );
 create index person_find on person using gin (find_text(name) gin_trgm_ops);
 create index person_sort on person (sort_name collate "uk-x-icu", id) where archived_at is null;
@@ -50,10 +53,13 @@ create table post (
     source_note text not null default '',
     source_checked_on date,
     archived_at timestamptz,
+    changed_by uuid,
+    changed_at timestamptz,
     constraint post_pk primary key (id),
     constraint post_institution foreign key (institution_id) references institution (id),
     constraint post_label check (length(label_en) between 1 and 200 and length(label_uk) between 1 and 200),
-    constraint post_role check (role in ('SPEAKER', 'CHAIR', 'MEMBER', 'RAPPORTEUR', 'SECRETARY', 'REGISTRY', 'STAFF', 'OTHER'))
+    constraint post_role check (role in ('SPEAKER', 'CHAIR', 'MEMBER', 'RAPPORTEUR', 'SECRETARY', 'REGISTRY', 'STAFF', 'OTHER')),
+    constraint post_changed_by foreign key (changed_by) references app_user (id)
 );
 create index post_institution on post (institution_id);
 
@@ -71,11 +77,14 @@ create table membership (
     source_note text not null default '',
     source_checked_on date,
     archived_at timestamptz,
+    changed_by uuid,
+    changed_at timestamptz,
     constraint membership_pk primary key (id),
     constraint membership_person foreign key (person_id) references person (id),
     constraint membership_institution foreign key (institution_id) references institution (id),
     constraint membership_post foreign key (post_id) references post (id),
-    constraint membership_on_behalf_of foreign key (on_behalf_of_id) references institution (id)
+    constraint membership_on_behalf_of foreign key (on_behalf_of_id) references institution (id),
+    constraint membership_changed_by foreign key (changed_by) references app_user (id)
 );
 create index membership_person on membership (person_id);
 create index membership_institution on membership (institution_id);
@@ -98,6 +107,8 @@ create table contact_detail (
     source_note text not null default '',
     source_checked_on date,
     archived_at timestamptz,
+    changed_by uuid,
+    changed_at timestamptz,
     constraint contact_detail_pk primary key (id),
     constraint contact_detail_person foreign key (person_id) references person (id),
     constraint contact_detail_institution foreign key (institution_id) references institution (id),
@@ -105,7 +116,8 @@ create table contact_detail (
     constraint contact_detail_kind check (kind in ('EMAIL', 'PHONE', 'ADDRESS', 'WEB_FORM', 'OTHER')),
     constraint contact_detail_purpose check (purpose in ('OFFICE', 'REGISTRY', 'SECRETARIAT', 'PRESS', 'PERSONAL')),
     constraint contact_detail_health check (health in ('OK', 'BOUNCED', 'STALE', 'DO_NOT_USE')),
-    constraint contact_detail_value check (length(value) between 1 and 500)
+    constraint contact_detail_value check (length(value) between 1 and 500),
+    constraint contact_detail_changed_by foreign key (changed_by) references app_user (id)
 );
 create index contact_detail_person on contact_detail (person_id);
 create index contact_detail_institution on contact_detail (institution_id);

@@ -23,6 +23,8 @@ create table recognition (
     campaign_id uuid,
     restricted boolean not null default false,
     archived_at timestamptz,
+    changed_by uuid,
+    changed_at timestamptz,
     constraint recognition_pk primary key (id),
     constraint recognition_adopted_by foreign key (adopted_by_id) references institution (id),
     constraint recognition_case foreign key (case_id, campaign_id, restricted) references outreach_case (id, campaign_id, restricted) on update cascade,
@@ -30,7 +32,8 @@ create table recognition (
     constraint recognition_verification check (verification in ('VERIFIED', 'PARTLY', 'UNVERIFIED')),
     constraint recognition_code unique (code),
     constraint recognition_title check (title_en <> '' or title_uk <> ''),
-    constraint recognition_title_length check (length(title_en) <= 500 and length(title_uk) <= 500)
+    constraint recognition_title_length check (length(title_en) <= 500 and length(title_uk) <= 500),
+    constraint recognition_changed_by foreign key (changed_by) references app_user (id)
 );
 create index recognition_adopted_by on recognition (adopted_by_id);
 create index recognition_adopted_first on recognition (adopted_first desc, id);

@@ -18,6 +18,8 @@ create table institution (
     checked_by uuid,
     note text not null default '',
     archived_at timestamptz,
+    changed_by uuid,
+    changed_at timestamptz,
     constraint institution_pk primary key (id),
     constraint institution_parent foreign key (parent_id) references institution (id),
     constraint institution_country foreign key (country) references country (iso2),
@@ -27,7 +29,8 @@ create table institution (
     constraint institution_chamber_role check ((kind = 'CHAMBER') = (chamber_role is not null) and (chamber_role is null or chamber_role in ('LOWER', 'UPPER', 'UNICAMERAL'))),
     constraint institution_verification check (verification in ('VERIFIED', 'PARTLY', 'UNVERIFIED')),
     constraint institution_seats check (seats is null or seats between 1 and 10000),
-    constraint institution_not_own_parent check (parent_id is distinct from id)
+    constraint institution_not_own_parent check (parent_id is distinct from id),
+    constraint institution_changed_by foreign key (changed_by) references app_user (id)
 );
 create index institution_parent on institution (parent_id);
 create index institution_country on institution (country, kind);

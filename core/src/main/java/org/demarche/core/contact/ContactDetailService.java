@@ -47,9 +47,17 @@ public class ContactDetailService {
                 .id();
     }
 
-    public void describe(ContactDetailId id, int version, ContactDetailFacts facts, Source source) {
+    /**
+     * @param health as whoever describes it sees it; where it is another than before, it is so since today
+     */
+    public void describe(
+            ContactDetailId id, int version, ContactDetailFacts facts, ContactHealth health, Source source) {
         var detail = load(id, version);
+        boolean reported = health != detail.health();
         detail.describe(facts, source, today());
+        if (reported) {
+            detail.report(health, today());
+        }
         details.save(detail);
     }
 

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.demarche.core.access.LastChange;
+import org.demarche.core.access.UserId;
 import org.demarche.core.base.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.LastModifiedBy;
+import org.springframework.data.annotation.LastModifiedDate;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
@@ -33,6 +37,12 @@ public class Person {
     private boolean doNotContact;
     private String note;
     private @Nullable Instant archivedAt;
+
+    @LastModifiedBy
+    private @Nullable UserId changedBy;
+
+    @LastModifiedDate
+    private @Nullable Instant changedAt;
 
     @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY, prefix = "source_")
     private Source source;
@@ -75,6 +85,10 @@ public class Person {
 
     public int version() {
         return version == null ? 0 : version;
+    }
+
+    public LastChange lastChange() {
+        return new LastChange(changedBy, changedAt);
     }
 
     public PersonFacts facts() {

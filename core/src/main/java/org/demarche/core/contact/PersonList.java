@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.demarche.core.sql.Slice;
 import org.demarche.core.sql.Sql;
 import org.demarche.core.sql.SqlWhere;
@@ -65,6 +66,16 @@ public class PersonList {
                 .param("offset", slice.offset())
                 .query(PersonRow.class)
                 .list();
+    }
+
+    /** One of them, archived or not. */
+    public Optional<PersonRow> find(PersonId id, Locale language) {
+        return jdbc.sql("select * from (%s) r where r.id = :id".formatted(ROWS))
+                .param("id", id.value())
+                .param("language", Languages.closest(language).getLanguage())
+                .param("today", LocalDate.now(clock))
+                .query(PersonRow.class)
+                .optional();
     }
 
     public int count(PersonFilter filter) {

@@ -45,8 +45,13 @@ public class PostService {
         posts.save(post);
     }
 
+    /** Takes it out of lists and choices. Who holds it leaves first; those who held it keep it in their history. */
     public void archive(PostId id, int version) {
         var post = load(id, version);
+        long holders = posts.holders(id, LocalDate.now(clock));
+        if (holders > 0) {
+            throw new Refused("refused.contact.post.held", holders);
+        }
         post.archive(clock.instant());
         posts.save(post);
     }

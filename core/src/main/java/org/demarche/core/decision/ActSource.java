@@ -1,6 +1,7 @@
 package org.demarche.core.decision;
 
 import java.time.LocalDate;
+import org.demarche.core.base.Dates;
 import org.demarche.core.base.Refused;
 import org.demarche.core.base.Source;
 import org.demarche.core.text.Bilingual;
@@ -29,6 +30,13 @@ public record ActSource(
         note = Wording.optional(note, NOTE_LENGTH, "refused.decision.source-note");
         if (url == null && note.isEmpty()) {
             throw new Refused("refused.decision.source.missing");
+        }
+    }
+
+    /** @throws Refused when it says that somebody read it on a day to come */
+    void notLaterThan(LocalDate today) {
+        if (checkedOn != null) {
+            Dates.happened(checkedOn, today);
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.LastChange;
+import org.demarche.core.access.UserId;
 import org.demarche.core.base.Dates;
 import org.demarche.core.base.PartialDate;
 import org.demarche.core.campaign.AskId;
@@ -17,6 +19,8 @@ import org.demarche.core.outreach.CaseKey;
 import org.demarche.core.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.LastModifiedBy;
+import org.springframework.data.annotation.LastModifiedDate;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
@@ -59,6 +63,12 @@ public class Recognition {
     private boolean restricted;
     private @Nullable Instant archivedAt;
 
+    @LastModifiedBy
+    private @Nullable UserId changedBy;
+
+    @LastModifiedDate
+    private @Nullable Instant changedAt;
+
     @MappedCollection(idColumn = "recognition_id")
     private Set<GrantedAsk> grants;
 
@@ -95,10 +105,12 @@ public class Recognition {
         path = facts.path();
         note = facts.note();
         text = facts.text();
+        facts.evidence().sources().forEach(source -> source.notLaterThan(today));
         take(facts.evidence());
     }
 
-    void addSource(ActSource source) {
+    void addSource(ActSource source, LocalDate today) {
+        source.notLaterThan(today);
         take(evidence().withSource(source));
     }
 
@@ -144,6 +156,10 @@ public class Recognition {
 
     public int version() {
         return version == null ? 0 : version;
+    }
+
+    public LastChange lastChange() {
+        return new LastChange(changedBy, changedAt);
     }
 
     public ActFacts facts() {

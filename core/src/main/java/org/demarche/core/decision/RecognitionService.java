@@ -101,7 +101,7 @@ public class RecognitionService {
     /** @param report what the source says of the vote; null when nothing */
     public void addSource(RecognitionId id, int version, ActSource source, @Nullable VoteReport report) {
         var act = load(id, version);
-        act.addSource(source);
+        act.addSource(source, LocalDate.now(clock));
         if (report != null) {
             act.addReport(report);
         }

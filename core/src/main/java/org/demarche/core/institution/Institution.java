@@ -4,14 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.core.access.LastChange;
 import org.demarche.core.access.UserId;
 import org.demarche.core.base.Refused;
 import org.demarche.core.base.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.LastModifiedBy;
+import org.springframework.data.annotation.LastModifiedDate;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
@@ -45,6 +49,12 @@ public class Institution {
     private @Nullable UserId checkedBy;
     private String note;
     private @Nullable Instant archivedAt;
+
+    @LastModifiedBy
+    private @Nullable UserId changedBy;
+
+    @LastModifiedDate
+    private @Nullable Instant changedAt;
 
     @MappedCollection(idColumn = "institution_id")
     private Set<InstitutionName> names;
@@ -108,6 +118,11 @@ public class Institution {
         sources = all;
     }
 
+    void keep(Elsewhere elsewhere) {
+        identifiers = Set.copyOf(elsewhere.identifiers());
+        note = elsewhere.note();
+    }
+
     /** Somebody compared everything with the institution's own pages today. */
     void confirm(UserId by, LocalDate today) {
         verification = Verification.VERIFIED;
@@ -129,6 +144,10 @@ public class Institution {
 
     public int version() {
         return version == null ? 0 : version;
+    }
+
+    public LastChange lastChange() {
+        return new LastChange(changedBy, changedAt);
     }
 
     public InstitutionKind kind() {
@@ -167,8 +186,12 @@ public class Institution {
         return new InstitutionFacts(List.copyOf(names), country, zone, seats, languages, website);
     }
 
-    public Set<ExternalId> identifiers() {
-        return Set.copyOf(identifiers);
+    /** The identifiers by their schemes' names, and the note. */
+    public Elsewhere elsewhere() {
+        var byScheme = identifiers.stream()
+                .sorted(Comparator.comparing(ExternalId::scheme))
+                .toList();
+        return new Elsewhere(byScheme, note);
     }
 
     public List<Source> sources() {

@@ -67,8 +67,10 @@ public class InstitutionService {
         return parliament;
     }
 
-    public void describe(InstitutionId id, int version, InstitutionFacts facts, Source source) {
+    public void describe(InstitutionId id, int version, InstitutionFacts facts, Elsewhere elsewhere, Source source) {
         var institution = load(id, version);
+        elsewhere.identifiers().forEach(identifier -> refuseIdentifierOfAnother(id, identifier));
+        institution.keep(elsewhere);
         institution.describe(facts, institution.parent().map(this::find).orElse(null), source, LocalDate.now(clock));
         institutions.save(institution);
     }
@@ -107,6 +109,12 @@ public class InstitutionService {
                 || institutions.existsByParentIdAndChamberRoleAndArchivedAtIsNull(parliament, role)
                 || institutions.existsByParentIdAndChamberRoleAndArchivedAtIsNull(parliament, ChamberRole.UNICAMERAL)) {
             throw new Refused("refused.institution.role.taken");
+        }
+    }
+
+    private void refuseIdentifierOfAnother(InstitutionId id, ExternalId identifier) {
+        if (institutions.others(id, identifier.scheme(), identifier.value()) > 0) {
+            throw new Refused("refused.institution.identifier.taken", identifier.scheme(), identifier.value());
         }
     }
 

@@ -181,6 +181,19 @@ class ContactDbTest {
     }
 
     @Test
+    void archivesAPostOnlyWhenNobodyHoldsIt() {
+        var speaker = posts.create(parliament, new PostFacts(PostRole.SPEAKER, "Speaker", "Спікерка"), LETTER);
+
+        posts.archive(speaker, posts.find(speaker).version());
+
+        assertThat(postList.of(parliament, Languages.ENGLISH))
+                .extracting(PostRow::label)
+                .containsExactly("Registry");
+        assertThatThrownBy(() -> posts.archive(registry, posts.find(registry).version()))
+                .hasMessage("refused.contact.post.held");
+    }
+
+    @Test
     void refusesToOverwriteWhatSomebodyElseSaved() {
         int version = posts.find(registry).version();
         posts.describe(registry, version, REGISTRY, LETTER);

@@ -17,6 +17,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 class InstitutionServiceDbTest {
 
     private static final Source WEBSITE = new Source("https://www.psp.example", "Website", null);
+    private static final Elsewhere NOTHING = new Elsewhere(List.of(), "");
 
     @Autowired
     private InstitutionService service;
@@ -39,9 +40,24 @@ class InstitutionServiceDbTest {
                 .usingRecursiveComparison()
                 .ignoringCollectionOrder()
                 .isEqualTo(facts("Parliament"));
-        assertThat(kept.identifiers()).containsExactly(new ExternalId("wikidata", "Q1"));
+        assertThat(kept.elsewhere().identifiers()).containsExactly(new ExternalId("wikidata", "Q1"));
         assertThat(kept.sources()).containsExactly(WEBSITE);
         assertThat(kept.verification()).isEqualTo(Verification.PARTLY);
+    }
+
+    @Test
+    @WithMockUser(roles = "COORDINATOR")
+    void keepsAnIdentifierForOneInstitutionOnly() {
+        var one = service.foundUnicameral(facts("Parliament"), WEBSITE);
+        var other = service.foundUnicameral(facts("Saeima"), WEBSITE);
+        var identified = new Elsewhere(List.of(new ExternalId("wikidata", "Q215")), "Renamed in 1990");
+        service.describe(one, service.find(one).version(), facts("Parliament"), identified, WEBSITE);
+
+        assertThat(service.find(one).elsewhere()).isEqualTo(identified);
+        assertThatThrownBy(() ->
+                        service.describe(other, service.find(other).version(), facts("Saeima"), identified, WEBSITE))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
+                        .isEqualTo("refused.institution.identifier.taken"));
     }
 
     @Test
@@ -49,9 +65,9 @@ class InstitutionServiceDbTest {
     void refusesToOverwriteWhatSomebodyElseSaved() {
         var id = service.foundUnicameral(facts("Parliament"), WEBSITE);
         int version = service.find(id).version();
-        service.describe(id, version, facts("Saeima"), WEBSITE);
+        service.describe(id, version, facts("Saeima"), NOTHING, WEBSITE);
 
-        assertThatThrownBy(() -> service.describe(id, version, facts("Seimas"), WEBSITE))
+        assertThatThrownBy(() -> service.describe(id, version, facts("Seimas"), NOTHING, WEBSITE))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.STALE));
     }

@@ -9,18 +9,18 @@ import org.demarche.core.contact.ContactDetailFacts;
 import org.demarche.core.contact.ContactHealth;
 import org.demarche.core.contact.ContactKind;
 import org.demarche.core.contact.ContactPurpose;
-import org.demarche.ui.draft.DraftKeeper;
-import org.demarche.ui.part.Attempt;
+import org.demarche.ui.form.FormDialog;
 
 /** A way to reach somebody, and whether it works. */
 class DetailFields extends Composite<Div> {
 
     private final Select<ContactKind> kind = new Select<>();
     private final TextArea value = new TextArea(getTranslation("contact.form.value"));
+    private final TextArea note = new TextArea(getTranslation("contact.form.note"));
     private final Select<ContactPurpose> purpose = new Select<>();
     private final Select<ContactHealth> health = new Select<>();
 
-    DetailFields(Attempt attempt) {
+    DetailFields(FormDialog dialog) {
         kind.setLabel(getTranslation("contact.form.kind"));
         kind.setItems(ContactKind.values());
         kind.setItemLabelGenerator(each -> getTranslation("contact.contact-kind." + each));
@@ -37,31 +37,39 @@ class DetailFields extends Composite<Div> {
         value.setRequiredIndicatorVisible(true);
         value.setWidthFull();
         value.setMinRows(1);
-        attempt.field("refused.contact.value", value).field("refused.email", value);
+        note.setWidthFull();
+        note.setMinRows(1);
+        dialog.field("refused.contact.value", value)
+                .field("refused.email", value)
+                .field("refused.contact.note", note)
+                .with(this);
+        dialog.fields()
+                .along("kind", kind, ContactKind::name, ContactKind::valueOf)
+                .along("purpose", purpose, ContactPurpose::name, ContactPurpose::valueOf)
+                .text("value", value)
+                .text("note", note)
+                .choice("health", health, ContactHealth.class);
         var pairs = new Div(kind, purpose);
         pairs.addClassName("dm-pairs");
         getContent().addClassName("dm-stack");
-        getContent().add(pairs, value, health);
+        getContent().add(pairs, value, note, health);
     }
 
     DetailFields show(ContactDetail detail) {
         kind.setValue(detail.facts().kind());
         value.setValue(detail.facts().value());
         purpose.setValue(detail.facts().purpose());
+        note.setValue(detail.facts().note());
         health.setValue(detail.health());
         health.setVisible(true);
         return this;
     }
 
     ContactDetailFacts facts() {
-        return new ContactDetailFacts(kind.getValue(), value.getValue(), purpose.getValue(), "");
+        return new ContactDetailFacts(kind.getValue(), value.getValue(), purpose.getValue(), note.getValue());
     }
 
     ContactHealth health() {
         return health.getValue();
-    }
-
-    void keepIn(DraftKeeper draft) {
-        draft.field("value", value);
     }
 }

@@ -12,8 +12,7 @@ import java.util.List;
 import org.demarche.core.contact.LawfulBasis;
 import org.demarche.core.contact.PersonFacts;
 import org.demarche.core.contact.PersonName;
-import org.demarche.ui.draft.DraftKeeper;
-import org.demarche.ui.part.Attempt;
+import org.demarche.ui.form.FormDialog;
 
 /** What is known about a person. Names in other languages than English and Ukrainian stay as they are. */
 class PersonFields extends Composite<Div> {
@@ -27,7 +26,7 @@ class PersonFields extends Composite<Div> {
     private final TextArea note = new TextArea(getTranslation("contact.form.note"));
     private List<PersonName> others = List.of();
 
-    PersonFields(Attempt attempt) {
+    PersonFields(FormDialog dialog) {
         name.setRequiredIndicatorVisible(true);
         name.setHelperText(getTranslation("contact.form.name.help"));
         languages.setHelperText(getTranslation("contact.form.languages.help"));
@@ -35,12 +34,21 @@ class PersonFields extends Composite<Div> {
         basis.setItems(LawfulBasis.values());
         basis.setItemLabelGenerator(each -> getTranslation("contact.lawful-basis." + each));
         basis.setValue(LawfulBasis.LEGITIMATE_INTEREST);
-        attempt.field("refused.contact.name", name)
+        dialog.field("refused.contact.name", name)
                 .field("refused.contact.language", languages)
                 .field("refused.contact.note", note);
         List.<HasSize>of(name, english, ukrainian, languages, basis, note).forEach(HasSize::setWidthFull);
         getContent().addClassName("dm-stack");
         getContent().add(name, english, ukrainian, languages, basis, doNotContact, note);
+        dialog.fields()
+                .text("name", name)
+                .text("english", english)
+                .text("ukrainian", ukrainian)
+                .text("languages", languages)
+                .along("basis", basis, LawfulBasis::name, LawfulBasis::valueOf)
+                .yesNo("do-not-contact", doNotContact)
+                .text("note", note);
+        dialog.with(this);
     }
 
     PersonFields show(PersonFacts facts) {
@@ -48,6 +56,8 @@ class PersonFields extends Composite<Div> {
         others = facts.names().stream()
                 .filter(other -> !List.of("en", "uk").contains(other.language()))
                 .toList();
+        english.clear();
+        ukrainian.clear();
         facts.names().forEach(other -> {
             switch (other.language()) {
                 case "en" -> english.setValue(other.name());
@@ -78,13 +88,5 @@ class PersonFields extends Composite<Div> {
                 basis.getValue(),
                 doNotContact.getValue(),
                 note.getValue());
-    }
-
-    void keepIn(DraftKeeper draft) {
-        draft.field("name", name)
-                .field("english", english)
-                .field("ukrainian", ukrainian)
-                .field("languages", languages)
-                .field("note", note);
     }
 }

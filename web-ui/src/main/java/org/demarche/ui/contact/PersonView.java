@@ -2,7 +2,6 @@ package org.demarche.ui.contact;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,14 +15,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.demarche.core.contact.MembershipRow;
 import org.demarche.core.contact.PersonId;
 import org.demarche.core.find.InstitutionCase;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.format.OwnFormats;
+import org.demarche.ui.outreach.CaseNavigation;
 import org.demarche.ui.part.DmCard;
 import org.demarche.ui.part.Icon;
-import org.demarche.ui.part.IconButton;
 import org.demarche.ui.part.Mark;
 import org.demarche.ui.part.PageHeader;
 import org.demarche.ui.part.Tone;
@@ -63,7 +61,9 @@ class PersonView extends Main implements HasCrumbs, BeforeEnterObserver {
     private void show(PersonId id) {
         file = reader.read(id, getLocale());
         removeAll();
-        var left = new Div(memberships(), ChannelsCard.of(id, file.channels(), forms, formats, this::reload));
+        var left = new Div(
+                new MembershipsCard(file, memberships, forms.mayKeep(), formats, this::reload),
+                ChannelsCard.of(id, file.channels(), forms, formats, this::reload));
         left.addClassName("dm-stack");
         var right = new Div(about(), cases());
         right.addClassName("dm-stack");
@@ -99,58 +99,6 @@ class PersonView extends Main implements HasCrumbs, BeforeEnterObserver {
                                     getTranslation("contact.archive"), _ -> forms.archivePerson(id, this::reload)));
         }
         return header;
-    }
-
-    private Component memberships() {
-        var card = new DmCard(getTranslation("contact.memberships"));
-        if (forms.mayKeep()) {
-            card.suffix(small(
-                    "contact.membership.add",
-                    () -> memberships.add(file.person().id(), this::reload)));
-        }
-        if (file.memberships().isEmpty()) {
-            card.add(none("contact.memberships.none"));
-            return card;
-        }
-        var list = new UnorderedList();
-        list.addClassName("dm-facts");
-        file.memberships().forEach(each -> list.add(new ListItem(row(each))));
-        card.add(list);
-        return card;
-    }
-
-    private Component row(MembershipRow each) {
-        var place = new Anchor("parliaments/" + each.institutionId(), each.institutionName());
-        place.addClassName("dm-name");
-        var post = new Span(each.post() == null ? getTranslation("contact.member") : each.post());
-        post.addClassName("dm-b");
-        var what = new Span(post, new Span(", "), place);
-        what.addClassName("dm-grow");
-        var when = new Span(period(each));
-        when.addClassNames("dm-2", "dm-nowrap");
-        var row = new Div(what, when);
-        row.addClassNames("dm-row", "dm-wrap", "dm-s");
-        if (forms.mayKeep() && each.present()) {
-            row.add(small("contact.membership.end", () -> memberships.end(each.id(), this::reload)));
-        }
-        if (forms.mayKeep()) {
-            row.add(new IconButton(
-                    Icon.X,
-                    getTranslation("contact.membership.archive", each.institutionName()),
-                    () -> memberships.archive(each.id(), this::reload)));
-        }
-        return row;
-    }
-
-    private String period(MembershipRow each) {
-        if (each.fromOn() == null && each.untilOn() == null) {
-            return getTranslation(each.present() ? "contact.period.now" : "contact.period.past");
-        }
-        if (each.untilOn() == null && each.fromOn() != null) {
-            return getTranslation("contact.period.since", formats.partial(each.fromOn()));
-        }
-        var from = each.fromOn() == null ? "?" : formats.partial(each.fromOn());
-        return getTranslation("contact.period", from, each.untilOn() == null ? "" : formats.partial(each.untilOn()));
     }
 
     private Component about() {
@@ -191,7 +139,7 @@ class PersonView extends Main implements HasCrumbs, BeforeEnterObserver {
     }
 
     private static Component link(InstitutionCase each) {
-        var row = new Div(new Anchor("cases/" + each.id(), each.reference()), new Span(each.stage()));
+        var row = new Div(new Anchor(CaseNavigation.path(each.id()), each.reference()), new Span(each.stage()));
         row.addClassNames("dm-row", "dm-s");
         return row;
     }
@@ -200,11 +148,5 @@ class PersonView extends Main implements HasCrumbs, BeforeEnterObserver {
         var none = new Div(getTranslation(key));
         none.addClassNames("dm-2", "dm-s");
         return none;
-    }
-
-    private Button small(String key, Runnable action) {
-        var button = new Button(getTranslation(key), _ -> action.run());
-        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        return button;
     }
 }

@@ -125,10 +125,8 @@ class ActDetail extends Section {
     }
 
     private Component actions() {
-        var source = small("decision.add-source", Icon.PLUS, () -> SourceDialog.of(register, act, changed)
-                .open());
-        var edit = small("decision.edit", Icon.EDIT, () -> ActDialog.correct(register, act, changed)
-                .open());
+        var source = small("decision.add-source", Icon.PLUS, () -> SourceDialog.open(register, act.id(), changed));
+        var edit = small("decision.edit", Icon.EDIT, () -> ActDialog.correct(register, act, changed));
         var archive = small("decision.archive", Icon.X, this::archive);
         var row = new Div(source, edit, archive);
         row.addClassNames("dm-row", "dm-wrap");

@@ -6,38 +6,37 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
-import org.demarche.core.base.Refused;
 import org.demarche.core.decision.ActFacts;
+import org.demarche.core.decision.AskChoice;
 import org.demarche.core.decision.Evidence;
 import org.demarche.core.decision.Recognition;
 import org.demarche.core.decision.RecognitionId;
 import org.demarche.core.institution.InstitutionId;
-import org.demarche.ui.draft.DraftKeeper;
+import org.demarche.ui.form.FormDialog;
 import org.demarche.ui.part.Toast;
 
-/** Records an act with its first source, or corrects one. What is typed is kept as a draft until then. */
+/** Records an act with its first source, or corrects one. */
 final class ActDialog {
 
     private static final String FORM = "act";
+    private static final String WIDTH = "min(640px, 100vw - 24px)";
 
     private final Register register;
+    private final FormDialog dialog;
     private final ActFields act;
-    private final DraftKeeper draft;
+    private final ActRemarks remarks;
 
-    private ActDialog(Register register, String object) {
-        this(register, object, new ActFields(register));
-    }
-
-    private ActDialog(Register register, String object, ActFields act) {
+    private ActDialog(Register register, String title, String verb, List<AskChoice> asks) {
         this.register = register;
-        this.act = act;
-        this.draft = new DraftKeeper(register.drafts(), FORM, object);
-        act.keepIn(draft);
+        dialog = new FormDialog(register.desk(), register.text(title), register.text(verb));
+        dialog.setWidth(WIDTH);
+        act = new ActFields(dialog, register, asks);
+        remarks = new ActRemarks(dialog, register);
     }
 
     /** @param recorded called with the new act */
-    static FormDialog record(Register register, Consumer<RecognitionId> recorded) {
-        return record(new ActDialog(register, ""), register.service()::record, recorded);
+    static void record(Register register, Consumer<RecognitionId> recorded) {
+        recording(register, register.asks()).record("", register.service()::record, recorded);
     }
 
     /**
@@ -45,72 +44,67 @@ final class ActDialog {
      *
      * @param recorded called with the new act
      */
-    static FormDialog recordOf(
+    static void recordOf(
             Register register,
             CaseId fruitOf,
             CampaignId campaign,
             InstitutionId by,
             Consumer<RecognitionId> recorded) {
-        var fields = new ActFields(register, register.asks(campaign));
-        fields.adoptedBy(by);
-        var parts = new ActDialog(register, fruitOf.toString(), fields);
-        return record(parts, facts -> register.service().recordOf(fruitOf, facts), recorded);
+        var parts = recording(register, register.asks(campaign));
+        parts.act.adoptedBy(by);
+        parts.record(fruitOf.toString(), facts -> register.service().recordOf(fruitOf, facts), recorded);
     }
 
-    private static FormDialog record(
-            ActDialog parts, Function<ActFacts, RecognitionId> deed, Consumer<RecognitionId> recorded) {
-        var source = new SourceFields();
-        var dialog = new FormDialog(
-                parts.text("decision.record.title"),
-                parts.text("decision.record.verb"),
-                () -> recorded.accept(parts.record(source, deed)));
-        source.bind(dialog.errors());
-        source.keepIn(parts.draft);
-        parts.showIn(dialog);
-        dialog.heading(new H3(parts.text("decision.record.source")));
-        dialog.add(source);
-        return dialog;
+    private static ActDialog recording(Register register, List<AskChoice> asks) {
+        return new ActDialog(register, "decision.record.title", "decision.record.verb", asks);
+    }
+
+    private void record(String object, Function<ActFacts, RecognitionId> deed, Consumer<RecognitionId> recorded) {
+        var heading = new H3(register.text("decision.record.source"));
+        heading.addClassName("dm-form-part");
+        dialog.with(heading);
+        var source = new SourceFields(dialog, register.formats());
+        dialog.keep(FORM, object);
+        var made = new RecognitionId[1];
+        dialog.open(() -> made[0] = deed.apply(facts(source)), () -> {
+            Toast.show(register.text("decision.recorded"));
+            recorded.accept(made[0]);
+        });
     }
 
     /** @param corrected called when it is done */
-    static FormDialog correct(Register register, Recognition recognition, Runnable corrected) {
-        var parts = new ActDialog(register, recognition.id().toString());
-        parts.act.read(recognition.facts());
-        var dialog = new FormDialog(parts.text("decision.edit.title"), parts.text("decision.edit.verb"), () -> {
-            parts.correct(recognition);
+    static void correct(Register register, Recognition recognition, Runnable corrected) {
+        var parts = new ActDialog(register, "decision.edit.title", "decision.edit.verb", register.asks());
+        var id = recognition.id();
+        parts.show(recognition);
+        parts.dialog.keep(FORM, id.toString()).versioned(recognition.version(), () -> {
+            var now = register.service().find(id);
+            parts.show(now);
+            return register.desk().latest(now.version(), now.lastChange());
+        });
+        parts.dialog.open(() -> parts.correct(id), () -> {
+            Toast.show(register.text("decision.corrected"));
             corrected.run();
         });
-        parts.showIn(dialog);
-        return dialog;
     }
 
-    private void showIn(FormDialog dialog) {
-        act.bind(dialog.errors());
-        draft.offer();
-        dialog.add(act, draft);
+    private void show(Recognition recognition) {
+        act.show(recognition.facts());
+        remarks.show(recognition.facts());
     }
 
-    /** @throws Refused about the act before its source: in the order of the fields */
-    private RecognitionId record(SourceFields source, Function<ActFacts, RecognitionId> deed) {
-        act.act();
-        var known = source.source();
+    /** @throws org.demarche.core.base.Refused about the act before its source: in the order of the fields */
+    private ActFacts facts(SourceFields source) {
+        var known = act.act();
         var reports = source.report().map(report -> List.of(report.used(true))).orElse(List.of());
-        var evidence = new Evidence(List.of(known), reports, act.disputed(), act.verification());
-        var id = deed.apply(act.facts(evidence));
-        draft.drop();
-        Toast.show(text("decision.recorded"));
-        return id;
+        var evidence = new Evidence(List.of(source.source()), reports, remarks.disputed(), remarks.verification());
+        return remarks.facts(known, evidence, act.grants());
     }
 
-    private void correct(Recognition recognition) {
-        var known = recognition.evidence();
-        var evidence = new Evidence(known.sources(), known.reports(), act.disputed(), act.verification());
-        register.service().correct(recognition.id(), recognition.version(), act.facts(evidence));
-        draft.drop();
-        Toast.show(text("decision.corrected"));
-    }
-
-    private String text(String key) {
-        return act.getTranslation(key);
+    /** Sources and reports stay as they are by now: they have a form of their own. */
+    private void correct(RecognitionId id) {
+        var known = register.service().find(id).evidence();
+        var evidence = new Evidence(known.sources(), known.reports(), remarks.disputed(), remarks.verification());
+        register.service().correct(id, dialog.version(), remarks.facts(act.act(), evidence, act.grants()));
     }
 }

@@ -11,6 +11,7 @@ import org.demarche.core.decision.Recognition;
 import org.demarche.core.decision.RecognitionCount;
 import org.demarche.core.decision.RecognitionRow;
 import org.demarche.core.institution.Verification;
+import org.demarche.ui.outreach.CaseNavigation;
 import org.demarche.ui.part.Mark;
 import org.demarche.ui.part.Tone;
 
@@ -37,7 +38,9 @@ class ActFactsList extends DescriptionList {
         }
         var caseId = act.caseId();
         if (caseId != null) {
-            line("decision.detail.case", new Anchor("cases/" + caseId, getTranslation("decision.detail.case.open")));
+            line(
+                    "decision.detail.case",
+                    new Anchor(CaseNavigation.path(caseId), getTranslation("decision.detail.case.open")));
         }
     }
 

@@ -7,12 +7,13 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.core.base.PartialDate;
 import org.demarche.core.base.Refused;
 import org.demarche.core.campaign.AskId;
@@ -20,18 +21,15 @@ import org.demarche.core.decision.Act;
 import org.demarche.core.decision.ActFacts;
 import org.demarche.core.decision.ActForm;
 import org.demarche.core.decision.AskChoice;
-import org.demarche.core.decision.Evidence;
-import org.demarche.core.decision.PathStep;
 import org.demarche.core.institution.InstitutionFilter;
 import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.institution.InstitutionKind;
 import org.demarche.core.institution.InstitutionRow;
 import org.demarche.core.institution.InstitutionSort;
-import org.demarche.core.institution.Verification;
 import org.demarche.core.sql.Slice;
 import org.demarche.core.text.Bilingual;
-import org.demarche.ui.draft.DraftKeeper;
-import org.demarche.ui.part.FieldErrors;
+import org.demarche.ui.draft.FormFields;
+import org.demarche.ui.form.FormDialog;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an act: by whom, what, when, what it grants. */
@@ -49,21 +47,14 @@ class ActFields extends Composite<FormLayout> {
     private final TextField titleUk = new TextField(getTranslation("decision.field.title-uk"));
     private final Checkbox ourTranslation = new Checkbox(getTranslation("decision.field.our-translation"));
     private final CheckboxGroup<AskChoice> grants = new CheckboxGroup<>();
-    private final TextArea noteEn = new TextArea(getTranslation("decision.field.note-en"));
-    private final TextArea noteUk = new TextArea(getTranslation("decision.field.note-uk"));
-    private final Select<Verification> verification = new Select<>();
-    private final Checkbox disputed = new Checkbox(getTranslation("decision.field.disputed"));
     private final Register register;
     private final List<AskChoice> asks;
-    private List<PathStep> path = List.of();
-    private String text = "";
 
-    ActFields(Register register) {
-        this(register, register.asks());
-    }
+    /** Of other campaigns: they stay as they are. */
+    private Set<AskId> otherGrants = Set.of();
 
     /** @param asks those that the act can grant */
-    ActFields(Register register, List<AskChoice> asks) {
+    ActFields(FormDialog dialog, Register register, List<AskChoice> asks) {
         this.register = register;
         this.asks = asks;
         var layout = getContent();
@@ -72,25 +63,15 @@ class ActFields extends Composite<FormLayout> {
         grants.setLabel(getTranslation("decision.field.grants"));
         grants.setItems(asks);
         grants.setItemLabelGenerator(ask -> getTranslation("decision.detail.ask", ask.number(), ask.words()));
-        verification.setLabel(getTranslation("decision.field.verification"));
-        verification.setItems(Verification.values());
-        verification.setItemLabelGenerator(each -> getTranslation("institution.verification." + each));
-        verification.setValue(Verification.UNVERIFIED);
-        layout.add(
-                adoptedBy,
-                adoptedOn,
-                form,
-                number,
-                titleEn,
-                titleUk,
-                ourTranslation,
-                grants,
-                verification,
-                disputed,
-                noteEn,
-                noteUk);
-        List.<Component>of(adoptedBy, titleEn, titleUk, ourTranslation, grants)
-                .forEach(wide -> layout.setColspan(wide, 2));
+        layout.add(adoptedBy, adoptedOn, form, number, titleEn, titleUk, ourTranslation, grants);
+        List.<Component>of(titleEn, titleUk, ourTranslation, grants).forEach(wide -> layout.setColspan(wide, 2));
+        dialog.field("refused.decision.adopted-by", adoptedBy)
+                .field("refused.partial-date", adoptedOn)
+                .field("refused.date", adoptedOn)
+                .field("refused.decision.number", number)
+                .field("refused.decision.title", titleEn)
+                .with(this);
+        nameIn(dialog.fields());
     }
 
     private void whoAndWhen() {
@@ -114,25 +95,21 @@ class ActFields extends Composite<FormLayout> {
         form.setValue(ActForm.RESOLUTION);
         adoptedOn.setHelperText(getTranslation("decision.field.adopted-on.help"));
         adoptedOn.setRequiredIndicatorVisible(true);
-        number.setMaxLength(Act.NUMBER_LENGTH);
-        noteEn.setMaxLength(ActFacts.NOTE_LENGTH);
-        noteUk.setMaxLength(ActFacts.NOTE_LENGTH);
+        titleEn.setRequiredIndicatorVisible(true);
     }
 
-    void adoptedBy(InstitutionId institution) {
-        adoptedBy.setValue(row(institution));
+    private void nameIn(FormFields fields) {
+        fields.field("adopted-by", adoptedBy, row -> row.id().toString(), id -> row(InstitutionId.of(id)))
+                .text("adopted-on", adoptedOn)
+                .along("form", form, ActForm::name, ActForm::valueOf)
+                .text("number", number)
+                .text("title-en", titleEn)
+                .text("title-uk", titleUk)
+                .yesNo("our-translation", ourTranslation)
+                .field("grants", grants, ActFields::ids, this::choices);
     }
 
-    void bind(FieldErrors errors) {
-        errors.field("refused.decision.adopted-by", adoptedBy)
-                .field("refused.partial-date", adoptedOn)
-                .field("refused.date", adoptedOn)
-                .field("refused.decision.number", number)
-                .field("refused.decision.title", titleEn)
-                .field("refused.decision.note", noteEn);
-    }
-
-    void read(ActFacts facts) {
+    void show(ActFacts facts) {
         var act = facts.act();
         adoptedBy.setValue(row(act.adoptedBy()));
         form.setValue(act.form());
@@ -143,12 +120,12 @@ class ActFields extends Composite<FormLayout> {
         ourTranslation.setValue(act.ourTranslation());
         grants.setValue(
                 asks.stream().filter(ask -> facts.grants().contains(ask.id())).collect(Collectors.toSet()));
-        verification.setValue(facts.evidence().verification());
-        disputed.setValue(facts.evidence().disputed());
-        noteEn.setValue(facts.note().en());
-        noteUk.setValue(facts.note().uk());
-        path = facts.path();
-        text = facts.text();
+        otherGrants = new HashSet<>(facts.grants());
+        asks.forEach(ask -> otherGrants.remove(ask.id()));
+    }
+
+    void adoptedBy(InstitutionId institution) {
+        adoptedBy.setValue(row(institution));
     }
 
     /** @throws Refused when a field is missing or wrong */
@@ -162,34 +139,13 @@ class ActFields extends Composite<FormLayout> {
                 new PartialDate(adoptedOn.getValue()));
     }
 
-    /** All that the fields say, resting on this evidence. */
-    ActFacts facts(Evidence evidence) {
-        var note = new Bilingual(noteEn.getValue(), noteUk.getValue());
-        return new ActFacts(act(), evidence, asks(), path, note, text);
-    }
-
-    boolean disputed() {
-        return disputed.getValue();
-    }
-
-    Verification verification() {
-        return Objects.requireNonNullElse(verification.getValue(), Verification.UNVERIFIED);
-    }
-
-    void keepIn(DraftKeeper draft) {
-        draft.field("adopted-by", adoptedBy, row -> row.id().toString(), id -> row(InstitutionId.of(id)))
-                .field("form", form, ActForm::name, ActForm::valueOf)
-                .field("number", number)
-                .field("adopted-on", adoptedOn)
-                .field("title-en", titleEn)
-                .field("title-uk", titleUk)
-                .field("grants", grants, ActFields::ids, this::choices)
-                .field("note-en", noteEn)
-                .field("note-uk", noteUk);
+    Set<AskId> grants() {
+        return Stream.concat(grants.getValue().stream().map(AskChoice::id), otherGrants.stream())
+                .collect(Collectors.toSet());
     }
 
     private static String ids(Set<AskChoice> asks) {
-        return asks.stream().map(ask -> ask.id().toString()).collect(Collectors.joining(" "));
+        return asks.stream().map(ask -> ask.id().toString()).sorted().collect(Collectors.joining(" "));
     }
 
     private Set<AskChoice> choices(String ids) {
@@ -199,7 +155,6 @@ class ActFields extends Composite<FormLayout> {
 
     private @Nullable InstitutionRow row(InstitutionId id) {
         return register.institutions().tree(id, register.language()).stream()
-                .filter(row -> row.id().equals(id))
                 .findFirst()
                 .orElse(null);
     }
@@ -210,9 +165,5 @@ class ActFields extends Composite<FormLayout> {
             throw new Refused("refused.decision.adopted-by.missing");
         }
         return row.id();
-    }
-
-    private Set<AskId> asks() {
-        return grants.getValue().stream().map(AskChoice::id).collect(Collectors.toSet());
     }
 }

@@ -21,7 +21,6 @@ public class CaseActs {
      * @param recorded called after the act stands in the register
      */
     public void open(CaseId fruitOf, CampaignId campaign, InstitutionId by, Runnable recorded) {
-        ActDialog.recordOf(register.getObject(), fruitOf, campaign, by, _ -> recorded.run())
-                .open();
+        ActDialog.recordOf(register.getObject(), fruitOf, campaign, by, _ -> recorded.run());
     }
 }

@@ -22,7 +22,7 @@ import org.demarche.ui.shell.HasCrumbs;
 import org.jspecify.annotations.Nullable;
 
 /** The register of adopted acts; the one that the address names stands beside it. */
-@Route("decisions/:id?")
+@Route(DecisionNavigation.ROUTE + "/:id?")
 @Menu(order = 220, title = "decision.register.menu", icon = "seal")
 @RolesAllowed({"STAFF", "COORDINATOR", "LEADERSHIP", "ADMIN"})
 class DecisionsView extends Main implements HasCrumbs, BeforeEnterObserver {
@@ -85,8 +85,7 @@ class DecisionsView extends Main implements HasCrumbs, BeforeEnterObserver {
 
     private Button record() {
         var record = new Button(
-                getTranslation("decision.record"), Icon.PLUS.create(), _ -> ActDialog.record(register, this::open)
-                        .open());
+                getTranslation("decision.record"), Icon.PLUS.create(), _ -> ActDialog.record(register, this::open));
         record.addThemeVariants(ButtonVariant.PRIMARY);
         return record;
     }

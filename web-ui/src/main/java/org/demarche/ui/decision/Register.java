@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.CampaignId;
-import org.demarche.core.access.Drafts;
 import org.demarche.core.access.Scope;
 import org.demarche.core.decision.AskChoice;
 import org.demarche.core.decision.CountingRule;
@@ -21,8 +20,8 @@ import org.demarche.core.decision.RecognitionService;
 import org.demarche.core.decision.RecognitionSort;
 import org.demarche.core.institution.InstitutionList;
 import org.demarche.core.sql.Slice;
+import org.demarche.ui.form.FormDesk;
 import org.demarche.ui.format.Formats;
-import org.demarche.ui.format.OwnFormats;
 import org.demarche.ui.shell.CampaignChoice;
 import org.demarche.ui.shell.CampaignInUse;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +37,7 @@ class Register {
     private final InstitutionList institutions;
     private final CampaignInUse campaigns;
     private final Access access;
-    private final OwnFormats formats;
-    private final Drafts drafts;
+    private final FormDesk desk;
 
     Register(
             RecognitionList list,
@@ -48,16 +46,14 @@ class Register {
             InstitutionList institutions,
             CampaignInUse campaigns,
             Access access,
-            OwnFormats formats,
-            Drafts drafts) {
+            FormDesk desk) {
         this.list = list;
         this.service = service;
         this.rule = rule;
         this.institutions = institutions;
         this.campaigns = campaigns;
         this.access = access;
-        this.formats = formats;
-        this.drafts = drafts;
+        this.desk = desk;
     }
 
     RecognitionService service() {
@@ -69,11 +65,15 @@ class Register {
     }
 
     Formats formats() {
-        return formats.get();
+        return desk.formats();
     }
 
-    Drafts drafts() {
-        return drafts;
+    FormDesk desk() {
+        return desk;
+    }
+
+    String text(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation(key, arguments);
     }
 
     boolean mayKeep() {

@@ -1,6 +1,7 @@
 package org.demarche.ui.decision;
 
-import org.demarche.core.decision.Recognition;
+import org.demarche.core.decision.RecognitionId;
+import org.demarche.ui.form.FormDialog;
 import org.demarche.ui.part.Toast;
 
 /** Adds a source to an act, and what it says of the vote. */
@@ -9,27 +10,21 @@ final class SourceDialog {
     private SourceDialog() {}
 
     /** @param added called when it is done */
-    static FormDialog of(Register register, Recognition act, Runnable added) {
-        var fields = new SourceFields();
+    static void open(Register register, RecognitionId id, Runnable added) {
         var dialog = new FormDialog(
-                fields.getTranslation("decision.add-source.title"),
-                fields.getTranslation("decision.add-source"),
+                register.desk(), register.text("decision.add-source.title"), register.text("decision.add-source"));
+        var fields = new SourceFields(dialog, register.formats());
+        dialog.keep("act-source", id.toString());
+        dialog.open(
+                () -> register.service()
+                        .addSource(
+                                id,
+                                register.service().find(id).version(),
+                                fields.source(),
+                                fields.report().orElse(null)),
                 () -> {
-                    add(register, act, fields);
-                    Toast.show(fields.getTranslation("decision.source-added"));
+                    Toast.show(register.text("decision.source-added"));
                     added.run();
                 });
-        fields.bind(dialog.errors());
-        dialog.add(fields);
-        return dialog;
-    }
-
-    private static void add(Register register, Recognition act, SourceFields fields) {
-        register.service()
-                .addSource(
-                        act.id(),
-                        act.version(),
-                        fields.source(),
-                        fields.report().orElse(null));
     }
 }

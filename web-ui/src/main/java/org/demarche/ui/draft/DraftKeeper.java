@@ -4,36 +4,41 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableFunction;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.demarche.core.access.Drafts;
+import org.demarche.core.base.Refused;
 
 /**
- * Keeps a form's draft: a second after its user stops typing it is on the server; {@link #offer} brings it back;
- * {@link #drop} forgets it when the form is saved. Stands in the form and says in two words that a draft is kept.
+ * Keeps a form's draft: a second after its user stops typing, what differs from how the form began is on the server;
+ * {@link #offer} brings it back; {@link #drop} forgets it when the form is saved. Stands in the form and says in two words
+ * that a draft is kept.
  */
 public class DraftKeeper extends Span {
-
-    private static final int PAUSE_MILLIS = 1000;
 
     private final Drafts drafts;
     private final String form;
     private final String object;
-    private final Map<String, Kept<?>> fields = new LinkedHashMap<>();
+    private final FormFields fields;
     private final Span words = new Span();
     private final Button discard = new Button();
+    private Map<String, String> beginning = Map.of();
 
     /**
      * @param form which form, in kebab case
      * @param object what it is about; empty for something new
      */
     public DraftKeeper(Drafts drafts, String form, String object) {
+        this(drafts, form, object, new FormFields());
+    }
+
+    /** @param fields what is kept; more may be named later */
+    public DraftKeeper(Drafts drafts, String form, String object, FormFields fields) {
         this.drafts = drafts;
         this.form = form;
         this.object = object;
+        this.fields = fields;
         addClassNames("dm-row", "dm-xs", "dm-2");
         getElement().setAttribute("role", "status");
         discard.setText(getTranslation("draft.discard"));
@@ -41,11 +46,13 @@ public class DraftKeeper extends Span {
         discard.addClickListener(_ -> discard());
         discard.setVisible(false);
         add(words, discard);
+        fields.whenTyped(this::keep);
     }
 
     /** A field of text. */
     public DraftKeeper field(String name, HasValue<?, String> field) {
-        return field(name, field, value -> value, value -> value);
+        fields.text(name, field);
+        return this;
     }
 
     /** Any other field; what it holds is written as text and read back. */
@@ -54,7 +61,8 @@ public class DraftKeeper extends Span {
             HasValue<?, T> field,
             SerializableFunction<T, String> write,
             SerializableFunction<String, T> read) {
-        return watch(name, new Kept<>(field, write, read, true));
+        fields.field(name, field, write, read);
+        return this;
     }
 
     /** A choice that says nothing by itself: kept when something else is. */
@@ -63,33 +71,15 @@ public class DraftKeeper extends Span {
             HasValue<?, T> field,
             SerializableFunction<T, String> write,
             SerializableFunction<String, T> read) {
-        return watch(name, new Kept<>(field, write, read, false));
-    }
-
-    private <T> DraftKeeper watch(String name, Kept<T> kept) {
-        var field = kept.field();
-        fields.put(name, kept);
-        if (field instanceof HasValueChangeMode typed) {
-            typed.setValueChangeMode(ValueChangeMode.LAZY);
-            typed.setValueChangeTimeout(PAUSE_MILLIS);
-        }
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                keep();
-            }
-        });
+        fields.along(name, field, write, read);
         return this;
     }
 
-    /** Fills the fields with what was kept; call it when all fields are known. */
+    /** Fills the fields with what was kept; call it when all fields are known and hold what the form begins with. */
     public void offer() {
+        beginning = fields.written();
         drafts.find(form, object).ifPresent(draft -> {
-            draft.content().forEach((name, value) -> {
-                var field = fields.get(name);
-                if (field != null) {
-                    field.fill(value);
-                }
-            });
+            fields.fill(draft.content());
             words.setText(getTranslation("draft.restored"));
             discard.setVisible(true);
         });
@@ -102,50 +92,29 @@ public class DraftKeeper extends Span {
     }
 
     private void keep() {
-        var content = new LinkedHashMap<String, String>();
-        fields.forEach((name, field) -> {
-            if (!field.isEmpty()) {
-                content.put(name, field.written());
-            }
-        });
-        if (fields.values().stream().noneMatch(Kept::matters)) {
+        var typed = typed();
+        discard.setVisible(false);
+        if (typed.keySet().stream().noneMatch(fields::matter)) {
             drop();
-        } else {
-            drafts.keep(form, object, content);
-            words.setText(getTranslation("draft.kept"));
-            discard.setVisible(false);
+            return;
         }
+        try {
+            drafts.keep(form, object, typed);
+            words.setText(getTranslation("draft.kept"));
+        } catch (Refused tooMuch) {
+            words.setText(getTranslation(tooMuch.key(), tooMuch.arguments()));
+        }
+    }
+
+    /** What is another than in the beginning; a field that was emptied is one of them. */
+    private Map<String, String> typed() {
+        var typed = new HashMap<>(fields.written());
+        typed.entrySet().removeIf(entry -> entry.getValue().equals(beginning.getOrDefault(entry.getKey(), "")));
+        return typed;
     }
 
     private void discard() {
-        fields.values().forEach(Kept::clear);
+        fields.fill(beginning);
         drop();
-    }
-
-    private record Kept<T>(
-            HasValue<?, T> field,
-            SerializableFunction<T, String> write,
-            SerializableFunction<String, T> read,
-            boolean matter) {
-
-        boolean matters() {
-            return matter && !field.isEmpty();
-        }
-
-        boolean isEmpty() {
-            return field.isEmpty();
-        }
-
-        String written() {
-            return write.apply(field.getValue());
-        }
-
-        void fill(String value) {
-            field.setValue(read.apply(value));
-        }
-
-        void clear() {
-            field.clear();
-        }
     }
 }

@@ -6,39 +6,81 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import org.demarche.core.access.Drafts;
+import java.util.function.Supplier;
 import org.demarche.ui.draft.DraftKeeper;
+import org.demarche.ui.draft.FormFields;
 import org.demarche.ui.part.Attempt;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A form over the page. What is refused is said at its field, and the dialog stays with everything that was typed; a click
- * beside it does not close it.
+ * beside it does not close it. Fields that are named in {@link #fields} are kept as a draft ({@link #keep}) and compared
+ * when somebody else saved meanwhile ({@link #versioned}):
+ *
+ * <pre>{@code
+ * var dialog = new FormDialog(desk, title, verb).with(name, zone).field("refused.thing.name", name);
+ * dialog.fields().text("name", name).field("zone", zone, ZoneId::getId, ZoneId::of);
+ * dialog.keep("thing-edit", id.toString()).versioned(thing.version(), () -> {
+ *     var now = things.find(id);
+ *     show(now);
+ *     return desk.latest(now.version(), now.lastChange());
+ * });
+ * dialog.open(() -> things.describe(id, dialog.version(), ...), reload);
+ * }</pre>
  */
 public class FormDialog extends Dialog {
 
+    private final FormDesk desk;
+    private final FormFields fields = new FormFields();
     private final Attempt attempt = new Attempt();
-    private final Div fields = new Div();
+    private final EditConflict conflict;
+    private final Div content = new Div();
     private final Button save = new Button();
     private @Nullable DraftKeeper draft;
+    private Runnable deed = () -> {};
+    private Runnable done = () -> {};
 
     /** @param verb the deed with its object: <em>Add committee</em> */
-    public FormDialog(String title, String verb, Component... content) {
+    public FormDialog(FormDesk desk, String title, String verb) {
+        this.desk = desk;
+        conflict = new EditConflict(fields, desk.formats());
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
         setWidth("min(540px, 100vw - 24px)");
-        fields.addClassName("dm-stack");
-        fields.add(content);
-        add(fields);
+        content.addClassName("dm-stack");
+        add(content);
         save.setText(verb);
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(_ -> save());
         var cancel = new Button(getTranslation("form.cancel"), _ -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(cancel, save);
     }
 
     public FormDialog with(Component... more) {
-        fields.add(more);
+        content.add(more);
+        return this;
+    }
+
+    /** Adds the fields of a source. */
+    public SourceFields source() {
+        var source = new SourceFields(attempt, desk.formats());
+        source.nameIn(fields);
+        content.add(source);
+        return source;
+    }
+
+    /** Another deed about the same thing, at the far end: <em>Archive</em>. When it is done the dialog is closed. */
+    public FormDialog also(String verb, Runnable other) {
+        var button = new Button(verb, _ -> {
+            if (attempt.run(other)) {
+                finish();
+            }
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("dm-push");
+        getFooter().getElement().insertChild(0, button.getElement());
         return this;
     }
 
@@ -48,16 +90,9 @@ public class FormDialog extends Dialog {
         return this;
     }
 
-    /**
-     * Keeps what is typed until it is saved; the fields to keep are named on what this gives.
-     *
-     * @param form in kebab case
-     * @param object what it is about; empty for something new
-     */
-    public DraftKeeper keep(Drafts drafts, String form, String object) {
-        var keeper = new DraftKeeper(drafts, form, object);
-        draft = keeper;
-        return keeper;
+    /** Where the fields are named that are kept and compared. */
+    public FormFields fields() {
+        return fields;
     }
 
     public Attempt attempt() {
@@ -65,28 +100,68 @@ public class FormDialog extends Dialog {
     }
 
     /**
-     * @param deed what the button does; it may be refused
-     * @param done after that, with the dialog closed
+     * Keeps what is typed until it is saved.
+     *
+     * @param form in kebab case
+     * @param object what it is about; empty for something new
      */
-    public void open(Runnable deed, Runnable done) {
-        fields.add(attempt);
+    public FormDialog keep(String form, String object) {
+        draft = new DraftKeeper(desk.drafts(), form, object, fields);
+        return this;
+    }
+
+    /**
+     * The form changes something that others may change meanwhile; the deed saves on {@link #version}. Call it when the
+     * fields are named and hold that version.
+     *
+     * @param seen the version that the fields hold
+     * @param latest shows what is saved by now in the fields, and tells its version: see {@link FormDesk#latest}
+     */
+    public FormDialog versioned(int seen, Supplier<Latest> latest) {
+        conflict.watch(seen, latest);
+        attempt.onStale(this::conflict);
+        return this;
+    }
+
+    public int version() {
+        return conflict.version();
+    }
+
+    /**
+     * @param what the button does; it may be refused
+     * @param after that, with the dialog closed
+     */
+    public void open(Runnable what, Runnable after) {
+        deed = what;
+        done = after;
+        content.add(conflict, attempt);
+        conflict.begin();
         if (draft != null) {
-            fields.add(draft);
+            content.add(draft);
             draft.offer();
         }
-        save.addClickListener(_ -> {
-            if (attempt.run(deed)) {
-                forget();
-                close();
-                done.run();
-            }
-        });
         open();
     }
 
-    private void forget() {
+    private void save() {
+        try {
+            if (attempt.run(deed)) {
+                finish();
+            }
+        } finally {
+            save.setEnabled(true); // a second click must not do it twice
+        }
+    }
+
+    private void conflict() {
+        conflict.show(this::save, this::finish);
+    }
+
+    private void finish() {
         if (draft != null) {
             draft.drop();
         }
+        close();
+        done.run();
     }
 }

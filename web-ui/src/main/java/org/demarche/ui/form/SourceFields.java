@@ -4,8 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import org.demarche.core.base.Source;
-import org.demarche.ui.draft.DraftKeeper;
+import org.demarche.ui.draft.FormFields;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.part.Attempt;
 
@@ -44,7 +45,9 @@ public class SourceFields extends Composite<Div> {
         return new Source(url.getValue(), note.getValue(), checkedOn.getValue());
     }
 
-    public void keepIn(DraftKeeper draft) {
-        draft.field("source-note", note).field("source-url", url);
+    void nameIn(FormFields fields) {
+        fields.text("source-note", note)
+                .text("source-url", url)
+                .along("source-checked-on", checkedOn, LocalDate::toString, LocalDate::parse);
     }
 }

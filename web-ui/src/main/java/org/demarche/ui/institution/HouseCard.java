@@ -12,6 +12,7 @@ import org.demarche.core.institution.InstitutionRow;
 import org.demarche.core.outreach.Outcome;
 import org.demarche.ui.contact.ContactNavigation;
 import org.demarche.ui.format.Formats;
+import org.demarche.ui.outreach.CaseNavigation;
 import org.demarche.ui.part.DmCard;
 import org.demarche.ui.part.OutcomeBadge;
 import org.demarche.ui.part.OutcomeLook;
@@ -96,7 +97,7 @@ class HouseCard extends DmCard {
     }
 
     static Component link(InstitutionCase each) {
-        return new Anchor("cases/" + each.id(), each.reference() + " · " + each.campaign());
+        return new Anchor(CaseNavigation.path(each.id()), each.reference() + " · " + each.campaign());
     }
 
     static StageMark stage(InstitutionCase each) {

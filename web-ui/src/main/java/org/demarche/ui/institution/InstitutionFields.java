@@ -6,17 +6,21 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.demarche.core.base.Refused;
 import org.demarche.core.institution.Country;
+import org.demarche.core.institution.Elsewhere;
+import org.demarche.core.institution.ExternalId;
 import org.demarche.core.institution.InstitutionFacts;
 import org.demarche.core.institution.InstitutionName;
-import org.demarche.ui.draft.DraftKeeper;
-import org.demarche.ui.part.Attempt;
+import org.demarche.ui.draft.FormFields;
+import org.demarche.ui.form.FormDialog;
 import org.demarche.ui.part.ZoneField;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +36,11 @@ class InstitutionFields extends Composite<Div> {
     final ZoneField zone;
     private final IntegerField seats = new IntegerField(getTranslation("institution.form.seats"));
     private final TextField website = new TextField(getTranslation("institution.form.website"));
+    private final TextArea identifiers = new TextArea(getTranslation("institution.form.identifiers"));
+    private final TextArea note = new TextArea(getTranslation("institution.form.note"));
     private List<InstitutionName> others = List.of();
 
-    InstitutionFields(Attempt attempt, List<Country> countries, Instant now) {
+    InstitutionFields(FormDialog dialog, List<Country> countries, Instant now) {
         zone = new ZoneField(getTranslation("institution.form.zone"), now);
         country.setItems(countries);
         country.setItemLabelGenerator(Country::name);
@@ -44,18 +50,32 @@ class InstitutionFields extends Composite<Div> {
         website.setPlaceholder("https://");
         english.setRequiredIndicatorVisible(true);
         zone.setRequiredIndicatorVisible(true);
-        attempt.field("refused.institution.name", english)
+        dialog.field("refused.institution.name", english)
                 .field("refused.institution.language", languages)
                 .field("refused.institution.country", country)
                 .field("refused.institution.zone", zone)
                 .field("refused.institution.seats", seats)
-                .field("refused.institution.website", website);
+                .field("refused.institution.website", website)
+                .field("refused.institution.identifier", identifiers)
+                .field("refused.institution.note", note);
+        nameIn(dialog.fields());
         var pairs = new Div(country, zone, seats, website);
         pairs.addClassName("dm-pairs");
-        List.<HasSize>of(english, ukrainian, own, languages, country, zone, seats, website)
+        List.<HasSize>of(english, ukrainian, own, languages, country, zone, seats, website, identifiers, note)
                 .forEach(HasSize::setWidthFull);
         getContent().addClassName("dm-stack");
-        getContent().add(english, ukrainian, ours, languages, own, pairs);
+        getContent().add(english, ukrainian, ours, languages, own, pairs, identifiers, note);
+        identifiers.setHelperText(getTranslation("institution.form.identifiers.help"));
+        identifiers.setVisible(false);
+        note.setVisible(false);
+        dialog.with(this);
+    }
+
+    /** Also what other registers call it, and the note. */
+    InstitutionFields withElsewhere() {
+        identifiers.setVisible(true);
+        note.setVisible(true);
+        return this;
     }
 
     /** What stands under a parliament has its country and keeps its zone unless another is chosen. */
@@ -80,6 +100,8 @@ class InstitutionFields extends Composite<Div> {
         others = facts.names().stream()
                 .filter(name -> !List.of("en", "uk", first).contains(name.language()))
                 .toList();
+        List.of(english, ukrainian, own).forEach(TextField::clear);
+        ours.clear();
         facts.names().forEach(name -> {
             switch (name.language()) {
                 case "en" -> english.setValue(name.name());
@@ -98,11 +120,7 @@ class InstitutionFields extends Composite<Div> {
         zone.setValue(facts.zone());
         seats.setValue(facts.seats());
         website.setValue(facts.website() == null ? "" : facts.website());
-        country.getListDataView()
-                .getItems()
-                .filter(each -> each.code().equals(facts.country()))
-                .findFirst()
-                .ifPresent(country::setValue);
+        country.setValue(country(facts.country()));
         return this;
     }
 
@@ -149,13 +167,44 @@ class InstitutionFields extends Composite<Div> {
         return country.getValue() == null ? null : country.getValue().code();
     }
 
-    void keepIn(DraftKeeper draft) {
-        draft.field("english", english)
-                .field("ukrainian", ukrainian)
-                .field("own", own)
-                .field("languages", languages)
-                .field("website", website)
+    InstitutionFields show(Elsewhere elsewhere) {
+        identifiers.setValue(elsewhere.identifiers().stream()
+                .map(identifier -> identifier.scheme() + " " + identifier.value())
+                .collect(Collectors.joining("\n")));
+        note.setValue(elsewhere.note());
+        return this;
+    }
+
+    Elsewhere elsewhere() {
+        var all = identifiers.getValue().lines().map(String::strip).filter(line -> !line.isEmpty());
+        return new Elsewhere(all.map(InstitutionFields::identifier).toList(), note.getValue());
+    }
+
+    /** {@code wikidata Q215896}: the scheme is one word. */
+    private static ExternalId identifier(String line) {
+        int end = line.indexOf(' ');
+        return end < 0 ? new ExternalId(line, "") : new ExternalId(line.substring(0, end), line.substring(end));
+    }
+
+    private void nameIn(FormFields fields) {
+        fields.text("english", english)
+                .text("ukrainian", ukrainian)
+                .yesNo("ours", ours)
+                .text("own", own)
+                .text("languages", languages)
+                .field("country", country, Country::code, this::country)
                 .field("zone", zone, ZoneId::getId, ZoneId::of)
-                .field("seats", seats, String::valueOf, Integer::valueOf);
+                .number("seats", seats)
+                .text("website", website)
+                .text("identifiers", identifiers)
+                .text("note", note);
+    }
+
+    private @Nullable Country country(@Nullable String code) {
+        return country.getListDataView()
+                .getItems()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 }

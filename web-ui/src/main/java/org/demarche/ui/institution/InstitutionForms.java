@@ -5,7 +5,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.util.List;
-import org.demarche.core.access.Drafts;
 import org.demarche.core.institution.ChamberRole;
 import org.demarche.core.institution.CountryList;
 import org.demarche.core.institution.Institution;
@@ -13,9 +12,9 @@ import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.institution.InstitutionKind;
 import org.demarche.core.institution.InstitutionService;
 import org.demarche.core.institution.NewInstitution;
+import org.demarche.ui.form.FormDesk;
 import org.demarche.ui.form.FormDialog;
 import org.demarche.ui.form.SourceFields;
-import org.demarche.ui.format.OwnFormats;
 import org.demarche.ui.part.Confirm;
 import org.demarche.ui.part.Toast;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +39,13 @@ class InstitutionForms {
 
     private final InstitutionService institutions;
     private final CountryList countries;
-    private final OwnFormats formats;
-    private final Drafts drafts;
+    private final FormDesk desk;
     private final Clock clock;
 
-    InstitutionForms(
-            InstitutionService institutions, CountryList countries, OwnFormats formats, Drafts drafts, Clock clock) {
-        this.drafts = drafts;
+    InstitutionForms(InstitutionService institutions, CountryList countries, FormDesk desk, Clock clock) {
         this.institutions = institutions;
         this.countries = countries;
-        this.formats = formats;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -62,11 +58,12 @@ class InstitutionForms {
         var dialog = dialog("institution.form.create", "institution.form.create.save");
         var kind = kinds(dialog, ALONE);
         var alone = new Checkbox(dialog.getTranslation("institution.form.unicameral"), true);
-        var fields = fields(dialog);
-        var source = new SourceFields(dialog.attempt(), formats.get());
         kind.addValueChangeListener(change -> alone.setVisible(change.getValue() == InstitutionKind.PARLIAMENT));
-        dialog.with(kind, alone, fields, source);
-        keep(dialog, "institution", "", fields, source);
+        dialog.fields().along("unicameral", alone, String::valueOf, Boolean::valueOf);
+        dialog.with(kind, alone);
+        var fields = fields(dialog);
+        var source = dialog.source();
+        dialog.keep("institution", "");
         var made = new InstitutionId[1];
         dialog.open(
                 () -> made[0] = kind.getValue() == InstitutionKind.PARLIAMENT && alone.getValue()
@@ -77,43 +74,54 @@ class InstitutionForms {
     }
 
     /** A chamber, a committee or a group under an institution. */
-    void addPart(Institution parent, InstitutionKind first, Runnable done) {
+    void addPart(Institution parent, Runnable done) {
         var dialog = dialog("institution.form.part", "institution.form.part.save");
-        var possible = PARTS.stream()
-                .filter(kind -> kind.parents().contains(parent.kind()))
-                .toList();
-        var kind = kinds(dialog, possible);
-        kind.setValue(possible.contains(first) ? first : possible.getFirst());
+        var kind = kinds(dialog, possibleParts(parent.kind()));
         var role = roles(dialog);
         role.setVisible(kind.getValue() == InstitutionKind.CHAMBER);
         kind.addValueChangeListener(change -> role.setVisible(change.getValue() == InstitutionKind.CHAMBER));
+        dialog.with(kind, role);
         var fields = fields(dialog).under(parent.facts());
-        var source = new SourceFields(dialog.attempt(), formats.get());
-        dialog.with(kind, role, fields, source);
-        keep(dialog, "institution-part", parent.id().toString(), fields, source);
+        var source = dialog.source();
+        dialog.keep("institution-part", parent.id().toString());
         dialog.open(
                 () -> institutions.found(NewInstitution.entered(
                         kind.getValue(), roleOf(kind, role), parent.id(), fields.facts(), source.source())),
                 done);
     }
 
+    /** What can stand under a body of that kind; empty for an embassy. */
+    static List<InstitutionKind> possibleParts(InstitutionKind parent) {
+        return PARTS.stream().filter(kind -> kind.parents().contains(parent)).toList();
+    }
+
     void edit(InstitutionId id, Runnable done) {
         var institution = institutions.find(id);
         var dialog = dialog("institution.form.edit", "form.save");
-        var fields = fields(dialog).show(institution.facts());
+        var fields = fields(dialog).withElsewhere();
         if (institution.parent().isPresent()) {
             fields.withoutCountry();
         }
         if (institution.kind() == InstitutionKind.COMMITTEE) {
             fields.withoutSeats();
         }
-        var source = new SourceFields(dialog.attempt(), formats.get());
+        var source = dialog.source();
+        show(institution, fields, source);
+        dialog.keep("institution-edit", id.toString()).versioned(institution.version(), () -> {
+            var now = institutions.find(id);
+            show(now, fields, source);
+            return desk.latest(now.version(), now.lastChange());
+        });
+        dialog.open(
+                () -> institutions.describe(id, dialog.version(), fields.facts(), fields.elsewhere(), source.source()),
+                done);
+    }
+
+    private static void show(Institution institution, InstitutionFields fields, SourceFields source) {
+        fields.show(institution.facts()).show(institution.elsewhere());
         if (!institution.sources().isEmpty()) {
             source.show(institution.sources().getLast());
         }
-        dialog.with(fields, source);
-        keep(dialog, "institution-edit", id.toString(), fields, source);
-        dialog.open(() -> institutions.describe(id, institution.version(), fields.facts(), source.source()), done);
     }
 
     /** Says that everything was compared today. */
@@ -143,20 +151,13 @@ class InstitutionForms {
         done.run();
     }
 
-    private void keep(FormDialog dialog, String form, String object, InstitutionFields fields, SourceFields source) {
-        var draft = dialog.keep(drafts, form, object);
-        fields.keepIn(draft);
-        source.keepIn(draft);
-    }
-
     private FormDialog dialog(String title, String verb) {
         var ui = UI.getCurrent();
-        return new FormDialog(ui.getTranslation(title), ui.getTranslation(verb));
+        return new FormDialog(desk, ui.getTranslation(title), ui.getTranslation(verb));
     }
 
     private InstitutionFields fields(FormDialog dialog) {
-        return new InstitutionFields(
-                dialog.attempt(), countries.all(UI.getCurrent().getLocale()), clock.instant());
+        return new InstitutionFields(dialog, countries.all(UI.getCurrent().getLocale()), clock.instant());
     }
 
     private static Select<InstitutionKind> kinds(FormDialog dialog, List<InstitutionKind> choices) {
@@ -167,6 +168,7 @@ class InstitutionForms {
         kind.setItemLabelGenerator(each -> ui.getTranslation("institution.institution-kind." + each));
         kind.setValue(choices.getFirst());
         dialog.field("refused.institution.parent", kind);
+        dialog.fields().along("kind", kind, InstitutionKind::name, InstitutionKind::valueOf);
         return kind;
     }
 
@@ -178,6 +180,7 @@ class InstitutionForms {
         role.setItemLabelGenerator(each -> ui.getTranslation("institution.chamber-role." + each));
         role.setValue(ChamberRole.LOWER);
         dialog.field("refused.institution.role", role);
+        dialog.fields().along("role", role, ChamberRole::name, ChamberRole::valueOf);
         return role;
     }
 

@@ -14,10 +14,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.core.institution.InstitutionId;
-import org.demarche.core.institution.InstitutionKind;
 import org.demarche.core.institution.InstitutionRow;
 import org.demarche.ui.contact.ChannelsCard;
 import org.demarche.ui.contact.ContactForms;
+import org.demarche.ui.contact.PostForms;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.format.OwnFormats;
 import org.demarche.ui.part.CountryTile;
@@ -37,15 +37,22 @@ class InstitutionView extends Main implements HasCrumbs, BeforeEnterObserver {
     private final transient InstitutionFile.Reader reader;
     private final transient InstitutionForms forms;
     private final transient ContactForms contacts;
+    private final transient PostForms posts;
     private final transient Formats formats;
     private final transient InstitutionWords words;
     private transient InstitutionFile file;
     private InstitutionTab tab = InstitutionTab.PROFILE;
 
-    InstitutionView(InstitutionFile.Reader reader, InstitutionForms forms, ContactForms contacts, OwnFormats formats) {
+    InstitutionView(
+            InstitutionFile.Reader reader,
+            InstitutionForms forms,
+            ContactForms contacts,
+            PostForms posts,
+            OwnFormats formats) {
         this.reader = reader;
         this.forms = forms;
         this.contacts = contacts;
+        this.posts = posts;
         this.formats = formats.get();
         words = new InstitutionWords(getLocale(), this.formats);
         addClassName("dm-page");
@@ -135,9 +142,10 @@ class InstitutionView extends Main implements HasCrumbs, BeforeEnterObserver {
         var more = bar.addItem(Icon.MORE.create());
         more.setAriaLabel(getTranslation("institution.more"));
         var verbs = more.getSubMenu();
-        verbs.addItem(
-                getTranslation("institution.form.part"),
-                _ -> forms.addPart(file.institution(), InstitutionKind.COMMITTEE, this::reload));
+        if (!InstitutionForms.possibleParts(row().kind()).isEmpty()) {
+            verbs.addItem(
+                    getTranslation("institution.form.part"), _ -> forms.addPart(file.institution(), this::reload));
+        }
         verbs.addItem(getTranslation("institution.confirm"), _ -> forms.confirm(row().id(), this::reload));
         if (file.institution().archived()) {
             verbs.addItem(getTranslation("institution.restore"), _ -> forms.restore(row().id(), this::reload));
@@ -177,7 +185,7 @@ class InstitutionView extends Main implements HasCrumbs, BeforeEnterObserver {
             return columns;
         }
         var reach = new Div(
-                new PostsCard(row().id(), file.contacts().posts(), contacts, this::reload),
+                new PostsCard(row().id(), file.contacts().posts(), posts, this::reload),
                 ChannelsCard.of(row().id(), file.contacts().channels(), contacts, formats, this::reload));
         reach.addClassName("dm-stack");
         columns.add(reach);

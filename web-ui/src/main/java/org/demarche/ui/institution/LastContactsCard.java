@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.demarche.core.find.LastContact;
 import org.demarche.ui.format.Formats;
+import org.demarche.ui.outreach.CaseNavigation;
 import org.demarche.ui.part.DmCard;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.Time;
@@ -32,7 +33,7 @@ class LastContactsCard extends DmCard {
     }
 
     private Component row(LastContact contact, Formats formats) {
-        var kind = new Anchor("cases/" + contact.caseId(), words(contact));
+        var kind = new Anchor(CaseNavigation.path(contact.caseId()), words(contact));
         kind.addClassNames("dm-name", "dm-b");
         var what = new Span(kind, new Span(" " + contact.text()));
         what.addClassNames("dm-grow", "dm-ellipsis");

@@ -36,6 +36,11 @@ class PeopleCard extends DmCard {
         name.addClassNames("dm-name", "dm-b");
         var post = new Span(person.post() == null ? "" : person.post());
         var what = new Span(name, new Span(" "), post);
+        if (person.onBehalfOf() != null) {
+            var group = new Span(" " + getTranslation("contact.on-behalf-of", person.onBehalfOf()));
+            group.addClassName("dm-2");
+            what.add(group);
+        }
         what.addClassName("dm-grow");
         var where = new Span(person.institutionName());
         where.addClassNames("dm-2", "no-m");

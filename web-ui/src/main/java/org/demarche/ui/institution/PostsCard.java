@@ -11,19 +11,21 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.demarche.core.contact.PostRow;
 import org.demarche.core.institution.InstitutionId;
-import org.demarche.ui.contact.ContactForms;
 import org.demarche.ui.contact.ContactNavigation;
+import org.demarche.ui.contact.PostForms;
 import org.demarche.ui.part.DmCard;
+import org.demarche.ui.part.Icon;
+import org.demarche.ui.part.IconButton;
 import org.demarche.ui.part.PersonAvatar;
 
 /** Whom a letter can be addressed to today: each post with its holder, and the posts that want a name. */
 class PostsCard extends DmCard {
 
-    PostsCard(InstitutionId institution, List<PostRow> posts, ContactForms forms, Runnable changed) {
+    PostsCard(InstitutionId institution, List<PostRow> posts, PostForms forms, Runnable changed) {
         super("");
         setTitle(getTranslation("institution.page.posts"), 2);
         if (forms.mayKeep()) {
-            suffix(small("institution.page.post.add", () -> forms.addPost(institution, changed)));
+            suffix(small("institution.page.post.add", () -> forms.add(institution, changed)));
         }
         if (posts.isEmpty()) {
             var none = new Div(getTranslation("institution.page.posts.none"));
@@ -37,7 +39,7 @@ class PostsCard extends DmCard {
         add(list);
     }
 
-    private Component row(PostRow post, ContactForms forms, Runnable changed) {
+    private Component row(PostRow post, PostForms forms, Runnable changed) {
         var label = new Span(post.label());
         label.addClassName("dm-b");
         var what = new Span(label, new Span(", " + post.institutionName()));
@@ -49,6 +51,12 @@ class PostsCard extends DmCard {
             row.add(new Anchor(ContactNavigation.href(post.personId()), post.personName()));
         } else if (forms.mayKeep()) {
             row.add(small("institution.page.post.name", () -> forms.appoint(post.id(), post.institutionId(), changed)));
+        }
+        if (forms.mayKeep()) {
+            row.add(new IconButton(
+                    Icon.EDIT,
+                    getTranslation("institution.page.post.edit", post.label()),
+                    () -> forms.edit(post.id(), changed)));
         }
         return row;
     }

@@ -38,7 +38,12 @@ class SourcesCard extends DmCard {
                                 name.ourTranslation()
                                         ? name.name() + " · " + getTranslation("institution.sources.ours")
                                         : name.name())));
-        institution.identifiers().forEach(id -> fact(facts, id.scheme(), new Span(id.value())));
+        institution.elsewhere().identifiers().forEach(id -> fact(facts, id.scheme(), new Span(id.value())));
+        if (!institution.elsewhere().note().isEmpty()) {
+            var note = new Span(institution.elsewhere().note());
+            note.addClassName("dm-lines");
+            fact(facts, getTranslation("institution.form.note"), note);
+        }
         var website = institution.facts().website();
         if (website != null) {
             fact(facts, getTranslation("institution.form.website"), outside(website));

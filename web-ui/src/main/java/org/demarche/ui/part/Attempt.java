@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import org.demarche.core.base.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tries what a form is for, and says why it was refused: at the field that the refusal is about, else in a note that stands
@@ -12,6 +13,7 @@ import org.demarche.core.base.Refused;
 public class Attempt extends Div {
 
     private final FieldErrors fields = new FieldErrors();
+    private @Nullable Runnable stale;
 
     public Attempt() {
         addClassName("dm-attempt");
@@ -19,6 +21,12 @@ public class Attempt extends Div {
 
     public Attempt field(String keyPrefix, HasValidation field) {
         fields.field(keyPrefix, field);
+        return this;
+    }
+
+    /** What happens instead of a note when somebody else saved first. */
+    public Attempt onStale(Runnable showBoth) {
+        stale = showBoth;
         return this;
     }
 
@@ -36,6 +44,10 @@ public class Attempt extends Div {
     }
 
     private void show(Refused refused) {
+        if (refused.kind() == Refused.Kind.STALE && stale != null) {
+            stale.run();
+            return;
+        }
         var words = getTranslation(refused.key(), refused.arguments());
         if (!fields.show(refused.key(), words)) {
             add(Note.error(getTranslation("part.refused"), words));
