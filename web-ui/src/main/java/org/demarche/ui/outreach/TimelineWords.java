@@ -32,8 +32,14 @@ record TimelineWords(CaseWords words, StageModel stages, Map<String, String> ask
             case ASK_STANDING ->
                 text(key, asks.getOrDefault(entry.detail("ask"), ""), constant("outreach.standing", entry, "standing"));
             case TASK_ADDED, TASK_DONE, TASK_CANCELLED, TASK_REOPENED, TASK_CHANGED -> text(key, entry.detail("title"));
-            case REMINDER_SENT, REMINDER_FAILED, REMINDER_UNCERTAIN -> text(key, entry.detail("to"));
+            case REMINDER_FAILED, REMINDER_UNCERTAIN -> text(key, entry.detail("to"));
             case TAKEN_BACK -> text(key, words.lower(constant("outreach.timeline", entry, "what")));
+            case REMINDER_SENT ->
+                text(
+                        key,
+                        entry.detail("to"),
+                        constant("outreach.reminded", entry, "object"),
+                        fullDay(entry.detail("due")));
             case CASE_OPENED, LETTER, NOTE, FILE_ADDED, RECOGNITION, VOTE -> text(key);
         };
     }
@@ -120,6 +126,11 @@ record TimelineWords(CaseWords words, StageModel stages, Map<String, String> ask
         return text.length() == 10
                 ? words.formats().dueInColumn(LocalDate.parse(text))
                 : words.formats().partial(new PartialDate(text));
+    }
+
+    /** Never "today": the entry is read later. */
+    private String fullDay(String text) {
+        return words.formats().partial(new PartialDate(text));
     }
 
     private String text(String key, Object... arguments) {

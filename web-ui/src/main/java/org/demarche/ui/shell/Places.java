@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 
@@ -18,9 +17,10 @@ class Places extends Div {
     private static final double REFERENCE = 200;
     private static final double ADMINISTRATION = 300;
 
-    private final List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
+    private final List<MenuEntry> entries;
 
-    Places() {
+    Places(List<MenuEntry> entries) {
+        this.entries = entries;
         addClassName("dm-stack");
         addGroup("shell.nav.main", "", 0, CAMPAIGN);
         addGroup("shell.nav.campaign", "shell.nav.campaign", CAMPAIGN, REFERENCE);

@@ -13,8 +13,13 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
+import java.util.Set;
+import org.demarche.core.access.AppUser;
+import org.demarche.core.access.Role;
 import org.demarche.core.access.UserService;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -23,9 +28,11 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed // a frame is no secret; what stands in it declares its own access
 public class Shell extends AppLayout implements AfterNavigationObserver {
 
+    private static final Set<String> FIRST_PAGE = Set.of("", "/");
+
     private final Crumbs crumbs = new Crumbs();
-    private final Places places = new Places();
-    private final BottomBar bottomBar = new BottomBar();
+    private final Places places;
+    private final BottomBar bottomBar;
 
     Shell(
             UserService users,
@@ -35,6 +42,9 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
             ObjectProvider<DemoNotice> demo) {
         var me = users.me();
         new Scheme(me.preferences().theme()).applyTo(this);
+        var entries = entriesFor(me);
+        places = new Places(entries);
+        bottomBar = new BottomBar(entries);
         setPrimarySection(Section.DRAWER);
         addToNavbar(topBar(topBarParts, demo.getIfAvailable() != null));
         addToNavbar(true, bottomBar);
@@ -51,6 +61,14 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
             page.setId(SkipLink.TARGET);
             page.getElement().setAttribute("tabindex", "-1");
         }
+    }
+
+    /** The first page sends on whoever has no cases to work on: for them it is no place. */
+    private static List<MenuEntry> entriesFor(AppUser me) {
+        boolean works = me.roles().contains(Role.STAFF) || me.roles().contains(Role.COORDINATOR);
+        return MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> works || !FIRST_PAGE.contains(entry.path()))
+                .toList();
     }
 
     private Component topBar(ObjectProvider<TopBarPart> parts, boolean demo) {
