@@ -8,14 +8,19 @@ import java.util.Locale;
 import java.util.Optional;
 import org.demarche.core.access.UserService;
 import org.demarche.core.text.Languages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** The language of a window: the person's own; before sign-in the one chosen there, else the browser's. */
 @Component
 public class LanguageOfWindow {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LanguageOfWindow.class);
     private static final String COOKIE = "demarche-language";
     private static final int A_YEAR = 365 * 24 * 3600;
 
@@ -26,8 +31,7 @@ public class LanguageOfWindow {
     }
 
     void applyTo(UI ui) {
-        var locale =
-                signedIn() ? users.me().preferences().language() : chosen().orElse(Languages.closest(ui.getLocale()));
+        var locale = own().or(LanguageOfWindow::chosen).orElseGet(() -> Languages.closest(ui.getLocale()));
         ui.setLocale(locale);
         ui.getPage().executeJs("document.documentElement.lang = $0", locale.toLanguageTag());
     }
@@ -41,6 +45,16 @@ public class LanguageOfWindow {
         cookie.setAttribute("SameSite", "Lax");
         VaadinService.getCurrentResponse().addCookie(cookie);
         ui.getPage().reload();
+    }
+
+    /** Without an answer of the database a window still opens, to say so. */
+    private Optional<Locale> own() {
+        try {
+            return signedIn() ? Optional.of(users.me().preferences().language()) : Optional.empty();
+        } catch (TransactionException | DataAccessException e) {
+            LOG.warn("The language of an account could not be read", e);
+            return Optional.empty();
+        }
     }
 
     private static Optional<Locale> chosen() {

@@ -4,6 +4,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +31,10 @@ class WebSecurity {
     SecurityFilterChain web(
             HttpSecurity http, ObjectProvider<PasswordAccounts> passwords, VaadinDefaultRequestCache wayBack) {
         wayBack.setDelegateRequestCache(withoutMark());
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC_FILES)
+        // an error that asked for a sign-in would lead back to the page that failed, for ever
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(STATIC_FILES)
                 .permitAll()
                 .requestMatchers("/files/*")
                 .authenticated());
