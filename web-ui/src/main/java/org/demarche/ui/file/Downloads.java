@@ -1,14 +1,18 @@
 package org.demarche.ui.file;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.demarche.core.base.Refused;
 import org.demarche.core.file.FileId;
 import org.demarche.core.outreach.CaseFiles;
+import org.demarche.core.text.Languages;
+import org.demarche.core.text.Texts;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -21,10 +25,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Downloads {
 
-    private final CaseFiles files;
+    private static final MediaType WORDS = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
-    Downloads(CaseFiles files) {
+    private final CaseFiles files;
+    private final Texts texts;
+
+    Downloads(CaseFiles files, Texts texts) {
         this.files = files;
+        this.texts = texts;
     }
 
     @GetMapping("/files/{id}")
@@ -45,7 +53,9 @@ class Downloads {
 
     /** Missing and not for this person are answered alike. */
     @ExceptionHandler({Refused.class, AccessDeniedException.class})
-    ResponseEntity<Void> nothingHere() {
-        return ResponseEntity.notFound().build();
+    ResponseEntity<String> nothingHere(Locale language) {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .contentType(WORDS)
+                .body(texts.get(Languages.closest(language), "refused.not-found"));
     }
 }
