@@ -23,11 +23,13 @@ class WindowSetup implements VaadinServiceInitListener {
         event.getSource().setSystemMessagesProvider(WindowSetup::messages);
     }
 
-    /** An ended session reloads the page: sign-in follows, and after it the same place. */
+    /** An ended session, known by a cookie or without one, reloads the page: sign-in follows, and after it the same place. */
     private static CustomizedSystemMessages messages(SystemMessagesInfo info) {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setSessionExpiredURL(null);
+        messages.setCookiesDisabledNotificationEnabled(false);
+        messages.setCookiesDisabledURL(null);
         return messages;
     }
 }
