@@ -141,7 +141,7 @@ public final class Formats {
 
     /** A picker in the user's language, its week starting on Monday. */
     public DatePicker datePicker(String label) {
-        var picker = new DatePicker(label);
+        var picker = new DayPicker(label);
         picker.setI18n(DatePickerWords.of(texts, language).setReferenceDate(today()));
         return picker;
     }
