@@ -51,8 +51,13 @@ abstract class BrowserTest {
 
     static void signIn(Page page, String account, String path) {
         page.navigate(Product.started().at(path));
-        page.getByLabel("Account", new Page.GetByLabelOptions().setExact(true)).fill(account);
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("demo");
+        fillDoor(page, account);
+    }
+
+    /** Signs in on the page that asks for it. */
+    static void fillDoor(Page page, String account) {
+        fill(page, "Account", account);
+        fill(page, "Password", "demo");
         button(page, "Sign in").click();
         page.getByRole(AriaRole.BANNER).waitFor();
     }
@@ -63,7 +68,11 @@ abstract class BrowserTest {
     }
 
     static void fill(Page page, String label, String words) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(words);
+        field(page, label).fill(words);
+    }
+
+    static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     /** Types a day and shuts the calendar that comes up beside it. */
