@@ -51,20 +51,23 @@ create table task_item (
 --comment: Everything that is due, whatever it is: tasks, next actions of cases, answers that are awaited. Feeds My day, workload and digests.
 create view due_item with (security_invoker = true) as
 select 'TASK' as type, t.id, t.case_id, t.campaign_id, t.restricted, t.assignee_id, t.title, t.kind, t.why, t.due_on, t.zone,
-       t.snoozed_until, t.priority, t.status <> 'OPEN' as done, t.version, null::date as since
+       t.snoozed_until, t.priority, t.status <> 'OPEN' or g.archived_at is not null as done, t.version, null::date as since
   from task t
+  left join campaign g on g.id = t.campaign_id
 union all
 select 'NEXT_ACTION', c.id, c.id, c.campaign_id, c.restricted, o.user_id, c.next_action_text, c.next_action_kind, coalesce(c.next_action_why, ''), c.next_action_due, i.zone,
-       c.next_action_snoozed_until, c.priority, c.closed_at is not null, c.version, null::date
+       c.next_action_snoozed_until, c.priority, c.closed_at is not null or g.archived_at is not null, c.version, null::date
   from outreach_case c
+  join campaign g on g.id = c.campaign_id
   join institution i on i.id = c.institution_id
   left join case_assignment o on o.case_id = c.id and o.part = 'OWNER' and o.until_at is null
  where c.next_action_due is not null
 union all
 select 'RESPONSE', d.id, d.case_id, d.campaign_id, d.restricted, o.user_id, null, 'RESPONSE', '', d.response_due_on, i.zone,
-       null::date, c.priority, d.answered_on is not null or c.closed_at is not null, d.version, d.sent_on
+       null::date, c.priority, d.answered_on is not null or c.closed_at is not null or g.archived_at is not null, d.version, d.sent_on
   from dispatch d
   join outreach_case c on c.id = d.case_id
+  join campaign g on g.id = c.campaign_id
   join institution i on i.id = c.institution_id
   left join case_assignment o on o.case_id = c.id and o.part = 'OWNER' and o.until_at is null
  where d.response_due_on is not null;

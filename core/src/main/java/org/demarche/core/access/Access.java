@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.core.base.Refused;
@@ -59,28 +60,35 @@ public class Access {
         var user = user();
         var ceiling = ceiling();
         var roles = new HashMap<CampaignId, Set<Role>>();
+        var archived = new HashSet<CampaignId>();
         jdbc
                 .sql("""
-                select campaign_id, role
-                  from team_member
-                 where user_id = :user
+                select m.campaign_id, m.role, c.archived_at is not null as archived
+                  from team_member m
+                  join campaign c on c.id = m.campaign_id
+                 where m.user_id = :user
                    and exists (select from app_user where id = :user and active)
-                   and from_on <= :today
-                   and (until_on is null or until_on >= :today)""")
+                   and m.from_on <= :today
+                   and (m.until_on is null or m.until_on >= :today)""")
                 .param("user", user.value())
                 .param("today", LocalDate.now(clock))
                 .query(Membership.class)
                 .list()
                 .stream()
                 .filter(membership -> ceiling.contains(membership.role()))
-                .forEach(membership -> roles.computeIfAbsent(membership.campaignId(), _ -> EnumSet.noneOf(Role.class))
-                        .add(membership.role()));
-        return new Scope(user, roles);
+                .forEach(membership -> {
+                    roles.computeIfAbsent(membership.campaignId(), _ -> EnumSet.noneOf(Role.class))
+                            .add(membership.role());
+                    if (membership.archived()) {
+                        archived.add(membership.campaignId());
+                    }
+                });
+        return new Scope(user, roles, archived);
     }
 
     private static Optional<Authentication> authentication() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication());
     }
 
-    private record Membership(CampaignId campaignId, Role role) {}
+    private record Membership(CampaignId campaignId, Role role, boolean archived) {}
 }

@@ -11,5 +11,7 @@ public enum Action {
     /** Say who works on it. */
     ASSIGN,
     /** Shape the campaign: asks, team, targets, closing and reopening cases in bulk. */
-    MANAGE
+    MANAGE,
+    /** Begin to work again on a campaign that was archived. */
+    TAKE_UP
 }

@@ -3,20 +3,29 @@ package org.demarche.core.access;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.core.base.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one person may reach: every campaign whose team they are in today, with their roles there. A list cannot be asked
  * for without one.
+ *
+ * @param archived those of the campaigns in which nothing changes any more
  */
-public record Scope(UserId user, Map<CampaignId, Set<Role>> roles) {
+public record Scope(UserId user, Map<CampaignId, Set<Role>> roles, Set<CampaignId> archived) {
 
     /** Reaches nothing. */
     public static Scope none(UserId user) {
-        return new Scope(user, Map.of());
+        return new Scope(user, Map.of(), Set.of());
     }
 
     public Scope {
         roles = Map.copyOf(roles);
+        archived = Set.copyOf(archived);
+    }
+
+    /** Of campaigns that all go on. */
+    public Scope(UserId user, Map<CampaignId, Set<Role>> roles) {
+        this(user, roles, Set.of());
     }
 
     public Set<CampaignId> campaigns() {
@@ -28,7 +37,7 @@ public record Scope(UserId user, Map<CampaignId, Set<Role>> roles) {
     }
 
     public boolean allows(Action action, CampaignId campaign, Set<Part> parts) {
-        return Policy.allows(action, rolesIn(campaign), parts);
+        return Policy.allows(action, archived.contains(campaign), rolesIn(campaign), parts);
     }
 
     /** Whether the action is allowed in the campaign as such, without a part in a case. */
@@ -42,12 +51,19 @@ public record Scope(UserId user, Map<CampaignId, Set<Role>> roles) {
             throw Refused.notFound();
         }
         if (!allows(action, campaign)) {
-            throw Refused.notAllowed();
+            throw refusal(campaign);
         }
+    }
+
+    /** Why something that is seen in the campaign may not be done. */
+    public Refused refusal(@Nullable CampaignId campaign) {
+        return campaign != null && archived.contains(campaign)
+                ? new Refused("refused.campaign.archived")
+                : Refused.notAllowed();
     }
 
     /** The same scope, narrowed to one campaign; to nothing when that one is out of reach. */
     public Scope within(CampaignId campaign) {
-        return new Scope(user, roles.containsKey(campaign) ? Map.of(campaign, rolesIn(campaign)) : Map.of());
+        return new Scope(user, roles.containsKey(campaign) ? Map.of(campaign, rolesIn(campaign)) : Map.of(), archived);
     }
 }

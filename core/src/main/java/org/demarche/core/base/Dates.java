@@ -15,11 +15,17 @@ public final class Dates {
         return !day.isBefore(FIRST_FACT) && !day.isAfter(LAST_FACT);
     }
 
-    /** @throws Refused when the day of something that happened is out of range or in the future */
-    public static LocalDate happened(LocalDate day, LocalDate today) {
+    /** @throws Refused when the day is out of range */
+    public static LocalDate fact(LocalDate day) {
         if (!isFact(day)) {
             throw new Refused("refused.date.fact", day);
         }
+        return day;
+    }
+
+    /** @throws Refused when the day of something that happened is out of range or in the future */
+    public static LocalDate happened(LocalDate day, LocalDate today) {
+        fact(day);
         if (day.isAfter(today)) {
             throw new Refused("refused.date.future", day);
         }

@@ -3,6 +3,7 @@ package org.demarche.core.campaign;
 import java.time.Instant;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.base.Line;
+import org.demarche.core.base.Source;
 import org.demarche.core.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -55,8 +56,7 @@ public class Ask {
         shortEn = Line.required(text.brief().en(), SHORT_LENGTH, "refused.ask.short-en");
         shortUk = Line.required(text.brief().uk(), SHORT_LENGTH, "refused.ask.short-uk");
         ourTranslation = text.ourTranslation();
-        var url = Line.optional(text.sourceUrl(), SOURCE_LENGTH, "refused.ask.source-url");
-        sourceUrl = url.isEmpty() ? null : url;
+        sourceUrl = Source.webAddress(text.sourceUrl(), "refused.ask.source-url");
         sourceNote = Line.optional(text.sourceNote(), SOURCE_LENGTH, "refused.ask.source-note");
     }
 

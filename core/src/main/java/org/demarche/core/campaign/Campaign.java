@@ -1,6 +1,7 @@
 package org.demarche.core.campaign;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.base.Line;
@@ -34,6 +35,8 @@ public class Campaign {
     private String nameUk;
     private String goalEn;
     private String goalUk;
+    private @Nullable LocalDate startsOn;
+    private @Nullable LocalDate endsOn;
     private boolean fictional;
     private @Nullable Instant archivedAt;
 
@@ -49,15 +52,17 @@ public class Campaign {
         campaign.id = id;
         campaign.key = key;
         campaign.fictional = command.fictional();
-        campaign.describe(command.name(), command.goal());
+        campaign.describe(command.name(), command.goal(), command.period());
         return campaign;
     }
 
-    void describe(Bilingual name, Bilingual goal) {
+    void describe(Bilingual name, Bilingual goal, CampaignPeriod period) {
         nameEn = Line.required(name.en(), NAME_LENGTH, "refused.campaign.name-en");
         nameUk = Line.required(name.uk(), NAME_LENGTH, "refused.campaign.name-uk");
         goalEn = Line.optional(goal.en(), GOAL_LENGTH, "refused.campaign.goal-en");
         goalUk = Line.optional(goal.uk(), GOAL_LENGTH, "refused.campaign.goal-uk");
+        startsOn = period.from();
+        endsOn = period.until();
     }
 
     void archive(Instant now) {
@@ -86,6 +91,10 @@ public class Campaign {
 
     public Bilingual goal() {
         return new Bilingual(goalEn, goalUk);
+    }
+
+    public CampaignPeriod period() {
+        return new CampaignPeriod(startsOn, endsOn);
     }
 
     /** Everything in it is invented. */

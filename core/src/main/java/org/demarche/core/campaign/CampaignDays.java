@@ -1,6 +1,7 @@
 package org.demarche.core.campaign;
 
 import java.util.List;
+import java.util.UUID;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
@@ -34,6 +35,15 @@ public class CampaignDays {
                 .param("campaign", campaign.value())
                 .query(CampaignDay.class)
                 .list();
+    }
+
+    @PreAuthorize("hasRole('COORDINATOR')")
+    public void remove(CampaignId campaign, UUID day) {
+        access.scope().require(Action.MANAGE, campaign);
+        jdbc.sql("delete from campaign_date where id = :id and campaign_id = :campaign")
+                .param("id", day)
+                .param("campaign", campaign.value())
+                .update();
     }
 
     @PreAuthorize("hasRole('COORDINATOR')")

@@ -46,22 +46,23 @@ public class CampaignService {
     }
 
     @PreAuthorize("hasRole('COORDINATOR')")
-    public void describe(CampaignId id, int version, Bilingual name, Bilingual goal) {
-        var campaign = load(id, version);
-        campaign.describe(name, goal);
+    public void describe(CampaignId id, int version, Bilingual name, Bilingual goal, CampaignPeriod period) {
+        var campaign = load(id, version, Action.MANAGE);
+        campaign.describe(name, goal, period);
         campaigns.save(campaign);
     }
 
+    /** It is over: it is read, and nothing in it or in its cases changes until it is taken up again. */
     @PreAuthorize("hasRole('COORDINATOR')")
     public void archive(CampaignId id, int version) {
-        var campaign = load(id, version);
+        var campaign = load(id, version, Action.MANAGE);
         campaign.archive(clock.instant());
         campaigns.save(campaign);
     }
 
     @PreAuthorize("hasRole('COORDINATOR')")
     public void takeUpAgain(CampaignId id, int version) {
-        var campaign = load(id, version);
+        var campaign = load(id, version, Action.TAKE_UP);
         campaign.takeUpAgain();
         campaigns.save(campaign);
     }
@@ -78,8 +79,8 @@ public class CampaignService {
         return models.of(id);
     }
 
-    private Campaign load(CampaignId id, int version) {
-        access.scope().require(Action.MANAGE, id);
+    private Campaign load(CampaignId id, int version, Action action) {
+        access.scope().require(action, id);
         var campaign = campaigns.findById(id).orElseThrow(Refused::notFound);
         if (campaign.version() != version) {
             throw Refused.stale();

@@ -8,4 +8,10 @@ import org.demarche.core.text.Bilingual;
  * @param key two to eight capital letters and digits, a letter first; begins the references of its cases
  * @param fictional whether everything in it is invented
  */
-public record CreateCampaign(String key, Bilingual name, Bilingual goal, boolean fictional) {}
+public record CreateCampaign(String key, Bilingual name, Bilingual goal, CampaignPeriod period, boolean fictional) {
+
+    /** One whose days are not known yet. */
+    public CreateCampaign(String key, Bilingual name, Bilingual goal, boolean fictional) {
+        this(key, name, goal, CampaignPeriod.UNKNOWN, fictional);
+    }
+}

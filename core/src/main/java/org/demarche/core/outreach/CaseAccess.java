@@ -8,6 +8,7 @@ import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Part;
+import org.demarche.core.access.Scope;
 import org.demarche.core.base.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 /**
  * The one way to a case. Whatever is done with a case or with anything below it passes here first: the roles in the
  * campaign's team and the parts in the case go to the policy, and a case that is missing is answered like one out of reach.
+ * Nothing is changed in a case of an archived campaign.
  */
 @Component
 public class CaseAccess {
@@ -32,7 +34,7 @@ public class CaseAccess {
 
     /**
      * @throws Refused not found, when it is missing or out of reach; not allowed, when it may be seen and the action is not
-     *     for this person
+     *     for this person; archived, when the campaign is
      */
     public CaseKey require(CaseId id, Action action) {
         return guard(id).require(action);
@@ -102,7 +104,7 @@ public class CaseAccess {
                 allowed.add(action);
             }
         }
-        return new Guard(key, allowed);
+        return new Guard(key, allowed, scope);
     }
 
     private record Row(
@@ -110,7 +112,7 @@ public class CaseAccess {
             boolean restricted,
             @Nullable Part part) {}
 
-    private record Guard(CaseKey key, Set<Action> allowed) {
+    private record Guard(CaseKey key, Set<Action> allowed, Scope scope) {
 
         boolean allows(Action action) {
             return allowed.contains(action);
@@ -121,7 +123,7 @@ public class CaseAccess {
                 throw Refused.notFound();
             }
             if (!allows(action)) {
-                throw Refused.notAllowed();
+                throw scope.refusal(key.campaign());
             }
             return key;
         }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO code; null for an assembly
  * @param languages the languages it works in, by their codes, with commas between; may be empty
  * @param today the day it is in the zone of the institution
+ * @param archived whether the campaign is, so that nothing changes here
  * @param days see {@link CaseHealth}
  */
 public record CaseHead(
@@ -49,6 +50,7 @@ public record CaseHead(
         @Nullable LocalDate nextActionSnoozedUntil,
         @Nullable LocalDate lastContactOn,
         boolean closed,
+        boolean archived,
         @Nullable UserId ownerId,
         @Nullable String ownerName,
         @Nullable UserId coordinatorId,

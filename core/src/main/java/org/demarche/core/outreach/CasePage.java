@@ -47,7 +47,7 @@ public class CasePage {
                                case :lang when 'uk' then k.name_uk else k.name_en end as country_name, i.kind, i.chamber_role, i.seats,
                                array_to_string(i.languages, ',') as languages, i.zone, (:now at time zone i.zone)::date as today,
                                c.stage_id, c.outcome, c.outcome_on, c.priority, c.next_action_kind, c.next_action_text, c.next_action_due,
-                               c.next_action_why, c.next_action_snoozed_until, c.last_contact_on, c.closed_at is not null as closed,
+                               c.next_action_why, c.next_action_snoozed_until, c.last_contact_on, c.closed_at is not null as closed, g.archived_at is not null as archived,
                                o.user_id as owner_id, ou.name as owner_name, m.user_id as coordinator_id, mu.name as coordinator_name,
                                h.health, h.reason, h.due_on, h.days
                           from outreach_case c

@@ -2,9 +2,11 @@ package org.demarche.core.outreach;
 
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.base.Dates;
 import org.demarche.core.base.Line;
 import org.demarche.core.base.PartialDate;
 import org.demarche.core.base.Refused;
+import org.demarche.core.base.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -46,8 +48,7 @@ class Initiative {
         started.title = Line.required(title, TITLE_LENGTH, "refused.initiative.title");
         started.startedOn = past(on, time);
         started.note = "";
-        var url = Line.optional(sourceUrl, NOTE_LENGTH, "refused.initiative.source-url");
-        started.sourceUrl = url.isEmpty() ? null : url;
+        started.sourceUrl = Source.webAddress(sourceUrl, "refused.initiative.source-url");
         return started;
     }
 
@@ -64,9 +65,7 @@ class Initiative {
     }
 
     private static PartialDate past(PartialDate day, CaseTime time) {
-        if (day.firstDay().isAfter(time.today())) {
-            throw new Refused("refused.date.future", day.firstDay());
-        }
+        Dates.happened(day.firstDay(), time.today());
         return day;
     }
 

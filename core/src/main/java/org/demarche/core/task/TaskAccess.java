@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
+import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.Scope;
 import org.demarche.core.base.Refused;
@@ -36,7 +37,7 @@ class TaskAccess {
             throw Refused.notFound();
         }
         if (!allowed.contains(action)) {
-            throw Refused.notAllowed();
+            throw access.scope().refusal(task.campaign());
         }
         return task;
     }
@@ -79,7 +80,10 @@ class TaskAccess {
         boolean involved = mine || task.createdBy().equals(scope.user());
         boolean coordinates = scope.allows(Action.ASSIGN, campaign);
         if (coordinates || involved && scope.allows(Action.LOG, campaign)) {
-            allowed.addAll(EnumSet.of(Action.READ, Action.LOG, Action.EDIT));
+            allowed.addAll(EnumSet.of(Action.LOG, Action.EDIT));
+        }
+        if (involved || scope.rolesIn(campaign).contains(Role.COORDINATOR)) {
+            allowed.addAll(read(scope, campaign));
         }
         if (coordinates) {
             allowed.add(Action.ASSIGN);
@@ -88,5 +92,10 @@ class TaskAccess {
             allowed.add(Action.READ);
         }
         return allowed;
+    }
+
+    /** Also in an archived campaign. */
+    private static Set<Action> read(Scope scope, CampaignId campaign) {
+        return scope.allows(Action.READ, campaign) ? EnumSet.of(Action.READ) : EnumSet.noneOf(Action.class);
     }
 }

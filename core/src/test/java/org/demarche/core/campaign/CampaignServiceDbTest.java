@@ -103,9 +103,10 @@ class CampaignServiceDbTest {
 
     @Test
     void refusesAChangeOfWhatSomebodyElseChanged() {
-        campaigns.describe(campaign, 0, new Bilingual("One", "Один"), Bilingual.NONE);
+        campaigns.describe(campaign, 0, new Bilingual("One", "Один"), Bilingual.NONE, CampaignPeriod.UNKNOWN);
 
-        assertThatThrownBy(() -> campaigns.describe(campaign, 0, new Bilingual("Two", "Два"), Bilingual.NONE))
+        assertThatThrownBy(() -> campaigns.describe(
+                        campaign, 0, new Bilingual("Two", "Два"), Bilingual.NONE, CampaignPeriod.UNKNOWN))
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.kind()).isEqualTo(Refused.Kind.STALE));
     }
@@ -117,6 +118,32 @@ class CampaignServiceDbTest {
 
         campaigns.takeUpAgain(campaign, 1);
         assertThat(list.find(access.scope(), false)).hasSize(1);
+    }
+
+    @Test
+    void keepsItsDaysAndRefusesAnEndBeforeTheBeginning() {
+        var name = new Bilingual("One", "Один");
+        var period = new CampaignPeriod(MAY, MAY.plusYears(2));
+
+        campaigns.describe(campaign, 0, name, Bilingual.NONE, period);
+
+        assertThat(campaigns.find(campaign).period()).isEqualTo(period);
+        assertThatThrownBy(() -> new CampaignPeriod(MAY, MAY.minusDays(1)))
+                .hasMessage("refused.campaign.period.until-before-from");
+        assertThatThrownBy(() -> new CampaignPeriod(LocalDate.of(2, 1, 1), null))
+                .hasMessage("refused.date.fact");
+    }
+
+    @Test
+    void isReadOnlyWhileItIsArchived() {
+        asks.raise(campaign, RECOGNISE);
+        campaigns.archive(campaign, 0);
+
+        assertThat(campaigns.find(campaign).archived()).isTrue();
+        assertThatThrownBy(() -> asks.raise(campaign, RECOGNISE)).hasMessage("refused.campaign.archived");
+        assertThatThrownBy(() -> campaigns.describe(
+                        campaign, 1, new Bilingual("A", "А"), Bilingual.NONE, CampaignPeriod.UNKNOWN))
+                .hasMessage("refused.campaign.archived");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Part;
 import org.demarche.core.base.PartialDate;
 import org.demarche.core.base.Refused;
+import org.demarche.core.campaign.CampaignService;
 import org.demarche.core.campaign.StageId;
 import org.demarche.core.campaign.StageModels;
 import org.demarche.core.file.FileService;
@@ -60,6 +61,9 @@ class WorkingACaseDbTest {
 
     @Autowired
     private OutreachCases cases;
+
+    @Autowired
+    private CampaignService campaigns;
 
     @Autowired
     private CaseTimeline timeline;
@@ -287,6 +291,24 @@ class WorkingACaseDbTest {
         initiatives.end(motion, 0, InitiativeEnding.LAPSED, new PartialDate("2026"), "The term ended.");
 
         assertThat(entries()).contains("INITIATIVE_STARTED", "INITIATIVE_ENDED");
+    }
+
+    @Test
+    void changesNothingInACaseOfAnArchivedCampaign() {
+        nextActions.plan(id, version(), call(today));
+        campaigns.archive(scene.campaign, campaigns.find(scene.campaign).version());
+
+        assertThat(timeline.counts(id).all()).isPositive();
+        assertThatThrownBy(() -> interactions.log(call("Too late.", clock.instant())))
+                .hasMessage("refused.campaign.archived");
+        assertThatThrownBy(() -> nextActions.complete(id, version())).hasMessage("refused.campaign.archived");
+        assertThatThrownBy(() -> assignments.assign(List.of(id), Part.OWNER, scene.maksym, ""))
+                .hasMessage("refused.campaign.archived");
+        assertThat(jdbc.sql("select done from due_item where case_id = :id")
+                        .param("id", id.value())
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(true);
     }
 
     @Test

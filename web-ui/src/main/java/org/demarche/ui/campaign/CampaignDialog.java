@@ -7,6 +7,7 @@ import org.demarche.core.access.CampaignId;
 import org.demarche.core.campaign.Campaign;
 import org.demarche.core.campaign.CampaignService;
 import org.demarche.core.campaign.CreateCampaign;
+import org.demarche.ui.format.Formats;
 import org.demarche.ui.part.Toast;
 
 /** Begins a campaign, or words an existing one anew. */
@@ -17,8 +18,11 @@ class CampaignDialog extends FormDialog {
     private final BilingualField goal =
             new BilingualField(getTranslation("campaign.goal"), "refused.campaign.goal", 2, attempt);
 
-    CampaignDialog(CampaignService campaigns, SerializableConsumer<CampaignId> created) {
+    private final PeriodFields period;
+
+    CampaignDialog(CampaignService campaigns, Formats formats, SerializableConsumer<CampaignId> created) {
         super("");
+        period = new PeriodFields(formats, attempt);
         setHeaderTitle(getTranslation("campaign.create.title"));
         var key = new TextField(getTranslation("campaign.key"));
         key.setHelperText(getTranslation("campaign.key.help"));
@@ -28,30 +32,34 @@ class CampaignDialog extends FormDialog {
         form(
                 getTranslation("campaign.create.save"),
                 () -> {
-                    var id = campaigns.create(
-                            new CreateCampaign(key.getValue(), name.words(), goal.words(), fictional.getValue()));
+                    var id = campaigns.create(new CreateCampaign(
+                            key.getValue(), name.words(), goal.words(), period.period(), fictional.getValue()));
                     Toast.show(getTranslation("campaign.created"));
                     created.accept(id);
                 },
                 name,
                 goal,
+                period,
                 key,
                 fictional);
     }
 
-    CampaignDialog(CampaignService campaigns, Campaign campaign, Runnable saved) {
+    CampaignDialog(CampaignService campaigns, Formats formats, Campaign campaign, Runnable saved) {
         super("");
+        period = new PeriodFields(formats, attempt);
+        period.show(campaign.period());
         setHeaderTitle(getTranslation("campaign.edit.title", campaign.key()));
         name.show(campaign.name());
         goal.show(campaign.goal());
         form(
                 getTranslation("campaign.save"),
                 () -> {
-                    campaigns.describe(campaign.id(), campaign.version(), name.words(), goal.words());
+                    campaigns.describe(campaign.id(), campaign.version(), name.words(), goal.words(), period.period());
                     Toast.show(getTranslation("campaign.saved"));
                     saved.run();
                 },
                 name,
-                goal);
+                goal,
+                period);
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.ui.campaign;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.QueryParameters;
 import org.demarche.core.access.CampaignId;
 
 /** Builds the page under a tab. */
@@ -19,13 +20,16 @@ class CampaignPages {
         this.dates = dates;
     }
 
-    /** @param manages whether the person may change it; services say so again */
-    Component of(CampaignTab tab, CampaignId campaign, boolean manages) {
+    /**
+     * @param asked what the address narrows the page to
+     * @param manages whether the person may change it; services say so again
+     */
+    Component of(CampaignTab tab, CampaignId campaign, QueryParameters asked, boolean manages) {
         return switch (tab) {
             case ASKS -> asks.build(campaign, manages);
             case TEAM -> team.build(campaign, manages);
-            case TARGETS -> targets.build(campaign, manages);
-            case DATES -> dates.build(campaign);
+            case TARGETS -> targets.build(campaign, asked, manages);
+            case DATES -> dates.build(campaign, manages);
         };
     }
 }

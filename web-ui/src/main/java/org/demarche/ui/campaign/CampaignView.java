@@ -8,18 +8,23 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.Scope;
 import org.demarche.core.base.Refused;
 import org.demarche.core.campaign.Campaign;
+import org.demarche.core.campaign.CampaignPeriod;
 import org.demarche.core.campaign.CampaignService;
+import org.demarche.ui.format.OwnFormats;
 import org.demarche.ui.part.Confirm;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.Mark;
+import org.demarche.ui.part.Note;
 import org.demarche.ui.part.PageHeader;
 import org.demarche.ui.part.PageTabs;
 import org.demarche.ui.part.Toast;
@@ -35,12 +40,15 @@ class CampaignView extends Main implements HasCrumbs, BeforeEnterObserver {
     private final transient CampaignService campaigns;
     private final transient CampaignPages pages;
     private final transient Access access;
+    private final transient OwnFormats formats;
     private String name = "";
+    private QueryParameters asked = QueryParameters.empty();
 
-    CampaignView(CampaignService campaigns, CampaignPages pages, Access access) {
+    CampaignView(CampaignService campaigns, CampaignPages pages, Access access, OwnFormats formats) {
         this.campaigns = campaigns;
         this.pages = pages;
         this.access = access;
+        this.formats = formats;
         addClassName("dm-page");
     }
 
@@ -48,6 +56,7 @@ class CampaignView extends Main implements HasCrumbs, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = CampaignId.of(event.getRouteParameters().get("id").orElseThrow(Refused::notFound));
         var tab = event.getRouteParameters().get("tab").map(CampaignTab::of).orElse(CampaignTab.ASKS);
+        asked = event.getLocation().getQueryParameters();
         show(id, tab);
     }
 
@@ -58,37 +67,47 @@ class CampaignView extends Main implements HasCrumbs, BeforeEnterObserver {
 
     private void show(CampaignId id, CampaignTab tab) {
         var campaign = campaigns.find(id);
-        boolean manages = access.scope().allows(Action.MANAGE, id);
+        var scope = access.scope();
         name = campaign.name().in(getLocale());
         removeAll();
-        add(header(campaign, manages, tab), tabs(id, tab), pages.of(tab, id, manages && !campaign.archived()));
+        add(header(campaign, scope, tab));
+        if (campaign.archived()) {
+            add(Note.sky(
+                    Icon.LOCK, getTranslation("campaign.archived.note"), getTranslation("campaign.archived.meaning")));
+        }
+        add(tabs(id, tab), pages.of(tab, id, asked, scope.allows(Action.MANAGE, id)));
     }
 
-    private PageHeader header(Campaign campaign, boolean manages, CampaignTab tab) {
+    private PageHeader header(Campaign campaign, Scope scope, CampaignTab tab) {
         var key = new Span(campaign.key());
         key.addClassName("dm-b");
         var header =
                 new PageHeader(name).sub(key, new Span(" " + campaign.goal().in(getLocale())), marks(campaign));
-        if (!manages) {
-            return header;
-        }
         Runnable again = () -> show(campaign.id(), tab);
         if (campaign.archived()) {
-            return header.actions(new Button(getTranslation("campaign.take-up"), _ -> {
-                campaigns.takeUpAgain(campaign.id(), campaign.version());
-                again.run();
-            }));
+            return scope.allows(Action.TAKE_UP, campaign.id())
+                    ? header.actions(new Button(getTranslation("campaign.take-up"), _ -> {
+                        campaigns.takeUpAgain(campaign.id(), campaign.version());
+                        again.run();
+                    }))
+                    : header;
+        }
+        if (!scope.allows(Action.MANAGE, campaign.id())) {
+            return header;
         }
         return header.actions(
                 new Button(getTranslation("campaign.edit"), Icon.EDIT.create(), _ -> new CampaignDialog(
-                                campaigns, campaign, again)
+                                campaigns, formats.get(), campaign, again)
                         .open()),
                 new Button(getTranslation("campaign.archive"), _ -> askToArchive(campaign)));
     }
 
     private Component marks(Campaign campaign) {
         var marks = new Span();
-        marks.addClassName("dm-row");
+        marks.addClassNames("dm-row", "dm-wrap");
+        if (!campaign.period().equals(CampaignPeriod.UNKNOWN)) {
+            marks.add(new Span(words(campaign.period())));
+        }
         if (campaign.fictional()) {
             marks.add(new Mark(Tone.DASHED, getTranslation("campaign.fictional")));
         }
@@ -96,6 +115,16 @@ class CampaignView extends Main implements HasCrumbs, BeforeEnterObserver {
             marks.add(new Mark(Tone.PLAIN, getTranslation("campaign.archived")));
         }
         return marks;
+    }
+
+    private String words(CampaignPeriod period) {
+        var own = formats.get();
+        if (period.until() == null) {
+            return getTranslation("campaign.period.since", own.longDay(period.from()));
+        }
+        return period.from() == null
+                ? getTranslation("campaign.period.only-until", own.longDay(period.until()))
+                : getTranslation("campaign.period.span", own.longDay(period.from()), own.longDay(period.until()));
     }
 
     private PageTabs tabs(CampaignId id, CampaignTab current) {
@@ -113,8 +142,11 @@ class CampaignView extends Main implements HasCrumbs, BeforeEnterObserver {
                 .keep(getTranslation("campaign.archive.keep"))
                 .ask(getTranslation("campaign.archive"), () -> {
                     campaigns.archive(campaign.id(), campaign.version());
-                    Toast.show(getTranslation("campaign.archive.done"));
                     UI.getCurrent().navigate(CampaignNavigation.all());
+                    Toast.show(getTranslation("campaign.archive.done"), () -> {
+                        campaigns.takeUpAgain(campaign.id(), campaign.version() + 1);
+                        CampaignNavigation.open(campaign.id());
+                    });
                 });
     }
 }

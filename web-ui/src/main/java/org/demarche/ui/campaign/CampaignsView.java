@@ -18,6 +18,7 @@ import org.demarche.core.access.Role;
 import org.demarche.core.campaign.CampaignList;
 import org.demarche.core.campaign.CampaignRow;
 import org.demarche.core.campaign.CampaignService;
+import org.demarche.ui.format.OwnFormats;
 import org.demarche.ui.part.DmCard;
 import org.demarche.ui.part.EmptyState;
 import org.demarche.ui.part.Icon;
@@ -34,10 +35,12 @@ import org.demarche.ui.shell.HasCrumbs;
 class CampaignsView extends Main implements HasCrumbs {
 
     private final transient CampaignService campaigns;
+    private final transient OwnFormats formats;
     private final boolean mayCreate;
 
-    CampaignsView(CampaignList list, CampaignService campaigns, Access access) {
+    CampaignsView(CampaignList list, CampaignService campaigns, OwnFormats formats, Access access) {
         this.campaigns = campaigns;
+        this.formats = formats;
         mayCreate = access.has(Role.COORDINATOR);
         addClassName("dm-page");
         var found = list.find(access.scope(), true);
@@ -88,7 +91,7 @@ class CampaignsView extends Main implements HasCrumbs {
 
     private Button create() {
         var create = new Button(getTranslation("campaign.create"), Icon.PLUS.create(), _ -> new CampaignDialog(
-                        campaigns, CampaignNavigation::open)
+                        campaigns, formats.get(), CampaignNavigation::open)
                 .open());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         return create;

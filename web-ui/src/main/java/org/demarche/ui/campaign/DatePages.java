@@ -17,7 +17,8 @@ class DatePages {
         this.formats = formats;
     }
 
-    Component build(CampaignId campaign) {
-        return new DatesPage(days.of(campaign), formats.get());
+    Component build(CampaignId campaign, boolean manages) {
+        var own = formats.get();
+        return new DatesPage(days, campaign, own, manages, added -> new DayDialog(days, campaign, own, added).open());
     }
 }

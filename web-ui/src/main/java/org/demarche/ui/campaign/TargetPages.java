@@ -1,6 +1,7 @@
 package org.demarche.ui.campaign;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.QueryParameters;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.institution.CountryList;
 import org.demarche.core.outreach.CaseService;
@@ -20,7 +21,7 @@ class TargetPages {
         this.countries = countries;
     }
 
-    Component build(CampaignId campaign, boolean manages) {
-        return new TargetsPage(targets, cases, countries, campaign, manages);
+    Component build(CampaignId campaign, QueryParameters asked, boolean manages) {
+        return new TargetsPage(targets, cases, countries, campaign, TargetsAddress.of(asked), manages);
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.ui.campaign;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -16,13 +17,13 @@ import org.demarche.core.access.CampaignId;
 import org.demarche.core.institution.Country;
 import org.demarche.core.institution.CountryList;
 import org.demarche.core.institution.InstitutionId;
-import org.demarche.core.institution.InstitutionKind;
 import org.demarche.core.outreach.CaseService;
 import org.demarche.core.outreach.OpenCases;
 import org.demarche.core.outreach.Opened;
 import org.demarche.core.outreach.TargetFilter;
 import org.demarche.core.outreach.TargetList;
 import org.demarche.core.outreach.TargetRow;
+import org.demarche.ui.campaign.TargetsAddress.Kinds;
 import org.demarche.ui.part.BulkBar;
 import org.demarche.ui.part.Chip;
 import org.demarche.ui.part.Icon;
@@ -32,17 +33,12 @@ import org.demarche.ui.part.Toast;
 class TargetsPage extends Composite<Div> {
 
     private static final int TYPING_PAUSE = 300;
-    private static final List<Set<InstitutionKind>> KINDS = List.of(
-            Set.of(InstitutionKind.CHAMBER, InstitutionKind.ASSEMBLY),
-            Set.of(InstitutionKind.CHAMBER),
-            Set.of(InstitutionKind.ASSEMBLY),
-            Set.of(InstitutionKind.PARLIAMENT));
 
     private final transient TargetList targets;
     private final transient CaseService cases;
     private final transient CampaignId campaign;
     private final boolean manages;
-    private transient TargetFilter filter = TargetFilter.NONE.withKinds(KINDS.getFirst());
+    private transient TargetFilter filter;
 
     /** What is chosen, also where the grid has not loaded the row. */
     private final Set<InstitutionId> chosen = new HashSet<>();
@@ -53,7 +49,14 @@ class TargetsPage extends Composite<Div> {
     private final Div top = new Div();
     private final Chip newStates = new Chip(getTranslation("campaign.targets.new-states"), this::toggleNewStates);
 
-    TargetsPage(TargetList targets, CaseService cases, CountryList countries, CampaignId campaign, boolean manages) {
+    TargetsPage(
+            TargetList targets,
+            CaseService cases,
+            CountryList countries,
+            CampaignId campaign,
+            TargetsAddress address,
+            boolean manages) {
+        filter = address.filter();
         this.targets = targets;
         this.cases = cases;
         this.campaign = campaign;
@@ -88,6 +91,7 @@ class TargetsPage extends Composite<Div> {
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(TYPING_PAUSE);
+        text.setValue(filter.text());
         text.addValueChangeListener(change -> narrow(filter.withText(change.getValue())));
         var country = new ComboBox<Country>();
         country.setPlaceholder(getTranslation("campaign.targets.country"));
@@ -95,15 +99,21 @@ class TargetsPage extends Composite<Div> {
         country.setItemLabelGenerator(Country::name);
         country.setClearButtonVisible(true);
         country.setItems(countries);
+        countries.stream()
+                .filter(each -> each.code().equals(filter.country()))
+                .findFirst()
+                .ifPresent(country::setValue);
         country.addValueChangeListener(change -> narrow(filter.withCountry(
                 change.getValue() == null ? null : change.getValue().code())));
-        var kind = new Select<Set<InstitutionKind>>();
+        var kind = new Select<Kinds>();
         kind.addClassName("dm-filter");
         kind.setAriaLabel(getTranslation("campaign.targets.kind"));
-        kind.setItems(KINDS);
-        kind.setItemLabelGenerator(each -> getTranslation("campaign.targets.kinds." + KINDS.indexOf(each)));
-        kind.setValue(KINDS.getFirst());
-        kind.addValueChangeListener(change -> narrow(filter.withKinds(change.getValue())));
+        kind.setItems(Kinds.values());
+        kind.setItemLabelGenerator(each -> getTranslation("campaign.targets.kinds." + each.name()));
+        kind.setValue(new TargetsAddress(filter).kinds());
+        kind.addValueChangeListener(
+                change -> narrow(filter.withKinds(change.getValue().kinds())));
+        newStates.setPressed(filter.newStates());
         count.addClassNames("dm-2", "dm-s");
         count.getElement().setAttribute("role", "status");
         var filters = new Div(text, country, kind, newStates, count, all);
@@ -118,6 +128,9 @@ class TargetsPage extends Composite<Div> {
 
     private void narrow(TargetFilter wanted) {
         filter = wanted;
+        var query = new TargetsAddress(wanted).parameters().getQueryString();
+        var path = CampaignNavigation.targets(campaign);
+        UI.getCurrent().getPage().getHistory().replaceState(null, query.isEmpty() ? path : path + "?" + query);
         refresh();
     }
 

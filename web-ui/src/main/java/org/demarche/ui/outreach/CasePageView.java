@@ -15,6 +15,8 @@ import org.demarche.core.outreach.CaseAskRow;
 import org.demarche.core.outreach.CaseHead;
 import org.demarche.core.outreach.TimelineEntry;
 import org.demarche.ui.part.DmCard;
+import org.demarche.ui.part.Icon;
+import org.demarche.ui.part.Note;
 import org.demarche.ui.part.Toast;
 import org.demarche.ui.shell.Crumb;
 import org.demarche.ui.shell.HasCrumbs;
@@ -67,6 +69,12 @@ class CasePageView extends Main implements BeforeEnterObserver, HasCrumbs {
         removeAll();
         add(new CaseHeader(now, words).actions(actions, allowed));
         add(new StepperOf(now, reads.page().stages(id), reads.page().reached(id), words, getLocale()).build());
+        if (now.archived()) {
+            add(Note.sky(
+                    Icon.LOCK,
+                    getTranslation("outreach.case.archived"),
+                    getTranslation("outreach.case.archived-meaning")));
+        }
         add(next(now, words, actions, allowed));
         var columns = new Div(left(now, words, allowed), new CaseColumn(now, reads, words, actions, allowed));
         columns.addClassNames("dm-cols", "case");

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -130,6 +132,59 @@ class CampaignViewTest extends ViewTest {
 
         assertThat(targets.count(campaign, TargetFilter.NONE.withText("Assembly of the test")))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void keepsTheFilterOfTheTargetsInTheAddress() {
+        signInAs("view-campaign-address", Role.COORDINATOR, Role.ADMIN);
+        var campaign = begin("VIEW7");
+        assembly("Assembly of the address");
+
+        UI.getCurrent()
+                .navigate(CampaignNavigation.targets(campaign), QueryParameters.of("q", "Assembly of the address"));
+
+        assertThat(find(TextField.class).single().getValue()).isEqualTo("Assembly of the address");
+        assertThat(words()).contains("1 institution not addressed yet");
+    }
+
+    @Test
+    void changesNothingWhileItIsArchivedAndComesBack() {
+        signInAs("view-campaign-archive", Role.COORDINATOR);
+        var campaign = begin("VIEW8");
+        UI.getCurrent().navigate(CampaignNavigation.to(campaign));
+        test(button("Archive")).click();
+        test(find(ConfirmDialog.class).single()).reject();
+
+        UI.getCurrent().navigate(CampaignNavigation.to(campaign, CampaignTab.TEAM));
+        assertThat(words()).contains("This campaign is archived.");
+        assertThat(find(Button.class).all().stream().map(Button::getText))
+                .doesNotContain("Edit", "Add to the team", "End");
+
+        test(button("Take up again")).click();
+        assertThat(find(Button.class).all().stream().map(Button::getText)).contains("Edit", "End");
+    }
+
+    @Test
+    void addsADayThatMattersAndTakesItOutAgain() {
+        signInAs("view-campaign-days", Role.COORDINATOR);
+        var campaign = begin("VIEW9");
+        UI.getCurrent().navigate(CampaignNavigation.to(campaign, CampaignTab.DATES));
+
+        test(button("Add a day")).click();
+        test(area("What day it is, English")).setValue("Day of the deportation");
+        test(area("What day it is, Українська")).setValue("День депортації");
+        test(button("Add day")).click();
+        assertThat(find(DatePicker.class).single().getErrorMessage()).isEqualTo("Choose a day.");
+        test(find(DatePicker.class).single()).setValue(LocalDate.of(2027, 5, 18));
+        test(button("Add day")).click();
+        assertThat(words()).contains("Day of the deportation", "every year", "18 May 2027");
+
+        test(find(Button.class).all().stream()
+                        .filter(each -> each.getAriaLabel().orElse("").startsWith("Remove"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(words()).contains("No dates yet");
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import org.demarche.core.access.Action;
 import org.demarche.core.campaign.CampaignDay;
@@ -40,13 +41,15 @@ class CampaignTop extends Div {
     void show(CaseCounts counts) {
         var numbers = getTranslation("cases.sub", counts.all(), counts.open());
         var today = around.formats().today();
-        header.sub(ComingDay.first(days, today)
-                .map(coming -> getTranslation(
+        header.sub(days.stream()
+                .filter(day -> !day.next(today).isBefore(today))
+                .min(Comparator.comparing(day -> day.next(today)))
+                .map(day -> getTranslation(
                         "cases.sub.next",
                         numbers,
-                        coming.on(),
-                        coming.day().label(around.language()),
-                        ChronoUnit.DAYS.between(today, coming.on())))
+                        day.next(today),
+                        day.label(around.language()),
+                        ChronoUnit.DAYS.between(today, day.next(today))))
                 .orElse(numbers));
     }
 
