@@ -16,7 +16,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whom a campaign has not addressed yet: by country, the lower or only chamber first. */
+/** Whom a campaign has not addressed yet: by country, the lower or only chamber first. Fictional states are for fictional campaigns. */
 @Component
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
@@ -85,6 +85,9 @@ public class TargetList {
                 .and("""
                         not exists (select from outreach_case c
                                      where c.campaign_id = :campaign and c.institution_id = i.id)""", "campaign", campaign)
+                .and("""
+                        (i.country is null or i.country not in ('XA', 'XB', 'XC')
+                         or (select g.fictional from campaign g where g.id = :campaign))""")
                 .andIf(filter.country(), "i.country = :country", "country")
                 .andIf(filter.newStates(), """
                         not exists (select from outreach_case c join institution o on o.id = c.institution_id

@@ -68,19 +68,19 @@ class FirstDayStoryBrowserTest extends BrowserTest {
     private void beginsACampaign(Page page) {
         open(page, "Campaigns");
         button(page, "Begin a campaign").click();
-        fill(page, "Name, English", "Recognition of the 1944 genocide");
-        fill(page, "Name, Українська", "Визнання геноциду 1944 року");
-        fill(page, "Goal, English", "Parliaments recognise it");
-        fill(page, "Goal, Українська", "Парламенти визнають його");
+        fill(page, "Name in English", "Recognition of the 1944 genocide");
+        fill(page, "Name in Ukrainian", "Визнання геноциду 1944 року");
+        fill(page, "Goal in English", "Parliaments recognise it");
+        fill(page, "Goal in Ukrainian", "Парламенти визнають його");
         fill(page, "Key", "REC44");
         button(page, "Begin campaign").click();
         assertThat(heading(page, "Recognition of the 1944 genocide")).isVisible();
 
         button(page, "Add an ask").click();
-        fill(page, "Ask, English", "Recognise the deportation as genocide");
-        fill(page, "Ask, Українська", "Визнати депортацію геноцидом");
-        fill(page, "Short form, English", "Recognise");
-        fill(page, "Short form, Українська", "Визнати");
+        fill(page, "Ask in English", "Recognise the deportation as genocide");
+        fill(page, "Ask in Ukrainian", "Визнати депортацію геноцидом");
+        fill(page, "Short form in English", "Recognise");
+        fill(page, "Short form in Ukrainian", "Визнати");
         button(page, "Save ask").click();
         assertThat(page.getByText("Recognise the deportation as genocide")).isVisible();
 

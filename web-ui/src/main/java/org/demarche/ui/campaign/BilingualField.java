@@ -34,7 +34,7 @@ class BilingualField extends Composite<Div> {
     }
 
     private void field(TextArea field, String label, String language, int rows) {
-        field.setLabel(getTranslation("campaign.in-language", label, getTranslation("language." + language)));
+        field.setLabel(getTranslation("campaign.in." + language, label));
         field.setMinRows(rows);
         field.setWidthFull();
         field.getElement().setAttribute("lang", language);

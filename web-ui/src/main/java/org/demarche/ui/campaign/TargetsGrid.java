@@ -16,10 +16,10 @@ import org.demarche.ui.part.ColumnsByWidth;
 class TargetsGrid extends Grid<TargetRow> {
 
     private static final String PLACE = """
-            <span class="dm-row"><span class="dm-cc" aria-hidden="true">${item.code}</span><span class="dm-ellipsis">\
+            <span class="dm-row"><span class="dm-cc" aria-hidden="true" ?hidden=${!item.code}>${item.code}</span><span class="dm-ellipsis">\
             <span class="dm-b">${item.state}</span> <span class="dm-2">${item.name}</span></span></span>""";
     private static final String CARD = """
-            <div class="dm-cell-card"><span class="dm-row"><span class="dm-cc" aria-hidden="true">${item.code}</span>\
+            <div class="dm-cell-card"><span class="dm-row"><span class="dm-cc" aria-hidden="true" ?hidden=${!item.code}>${item.code}</span>\
             <span class="dm-b">${item.state}</span></span><span>${item.name}</span>\
             <span class="dm-2">${item.detail}</span></div>""";
 

@@ -60,8 +60,8 @@ class CampaignViewTest extends ViewTest {
         navigate(CampaignsView.class);
 
         test(button("Begin a campaign")).click();
-        test(area("Name, English")).setValue("Recognition");
-        test(area("Name, Українська")).setValue("Визнання");
+        test(area("Name in English")).setValue("Recognition");
+        test(area("Name in Ukrainian")).setValue("Визнання");
         test(find(TextField.class).withCaption("Key").single()).setValue("VIEW1");
         test(button("Begin campaign")).click();
 
@@ -88,10 +88,10 @@ class CampaignViewTest extends ViewTest {
         UI.getCurrent().navigate(CampaignNavigation.to(campaign));
 
         test(button("Add an ask")).click();
-        test(area("Ask, English")).setValue("Recognise the deportation as genocide");
-        test(area("Ask, Українська")).setValue("Визнати депортацію геноцидом");
-        test(area("Short form, English")).setValue("Recognise");
-        test(area("Short form, Українська")).setValue("Визнати");
+        test(area("Ask in English")).setValue("Recognise the deportation as genocide");
+        test(area("Ask in Ukrainian")).setValue("Визнати депортацію геноцидом");
+        test(area("Short form in English")).setValue("Recognise");
+        test(area("Short form in Ukrainian")).setValue("Визнати");
         test(button("Save ask")).click();
 
         assertThat(asks.of(campaign)).singleElement().satisfies(ask -> assertThat(ask.principal())
@@ -171,8 +171,8 @@ class CampaignViewTest extends ViewTest {
         UI.getCurrent().navigate(CampaignNavigation.to(campaign, CampaignTab.DATES));
 
         test(button("Add a day")).click();
-        test(area("What day it is, English")).setValue("Day of the deportation");
-        test(area("What day it is, Українська")).setValue("День депортації");
+        test(area("What day it is in English")).setValue("Day of the deportation");
+        test(area("What day it is in Ukrainian")).setValue("День депортації");
         test(button("Add day")).click();
         assertThat(find(DatePicker.class).single().getErrorMessage()).isEqualTo("Choose a day.");
         test(find(DatePicker.class).single()).setValue(LocalDate.of(2027, 5, 18));
