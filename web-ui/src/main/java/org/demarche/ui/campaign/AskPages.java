@@ -2,19 +2,18 @@ package org.demarche.ui.campaign;
 
 import com.vaadin.flow.component.Component;
 import org.demarche.core.access.CampaignId;
-import org.demarche.core.campaign.AskService;
 
 /** Builds the page of the asks. */
 @org.springframework.stereotype.Component
 class AskPages {
 
-    private final AskService asks;
+    private final AskForms forms;
 
-    AskPages(AskService asks) {
-        this.asks = asks;
+    AskPages(AskForms forms) {
+        this.forms = forms;
     }
 
     Component build(CampaignId campaign, boolean manages) {
-        return new AsksPage(asks, campaign, manages);
+        return new AsksPage(forms, campaign, manages);
     }
 }

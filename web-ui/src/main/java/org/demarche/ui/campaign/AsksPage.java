@@ -25,12 +25,14 @@ import org.demarche.ui.part.Tone;
 /** What the campaign demands, in the order of its founding document. */
 class AsksPage extends Composite<Div> {
 
+    private final transient AskForms forms;
     private final transient AskService asks;
     private final transient CampaignId campaign;
     private final boolean manages;
 
-    AsksPage(AskService asks, CampaignId campaign, boolean manages) {
-        this.asks = asks;
+    AsksPage(AskForms forms, CampaignId campaign, boolean manages) {
+        this.forms = forms;
+        this.asks = forms.asks();
         this.campaign = campaign;
         this.manages = manages;
         show();
@@ -63,8 +65,7 @@ class AsksPage extends Composite<Div> {
 
     private Button add() {
         var add = new Button(
-                getTranslation("campaign.ask.add"), Icon.PLUS.create(), _ -> AskDialog.raise(asks, campaign, this::show)
-                        .open());
+                getTranslation("campaign.ask.add"), Icon.PLUS.create(), _ -> forms.raise(campaign, this::show));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         return add;
     }
@@ -130,8 +131,7 @@ class AsksPage extends Composite<Div> {
             menu.addItem(getTranslation("campaign.ask.take-up"), _ -> takeUp(ask));
             return bar;
         }
-        menu.addItem(getTranslation("campaign.ask.edit"), _ -> AskDialog.word(asks, ask, this::show)
-                .open());
+        menu.addItem(getTranslation("campaign.ask.edit"), _ -> forms.word(ask, this::show));
         if (!ask.principal()) {
             menu.addItem(getTranslation("campaign.ask.make-principal"), _ -> {
                 asks.becomePrincipal(ask.id(), ask.version());

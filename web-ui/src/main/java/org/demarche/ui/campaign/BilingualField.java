@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.demarche.core.text.Bilingual;
+import org.demarche.ui.draft.FormFields;
 import org.demarche.ui.part.Attempt;
 
 /** The same words in both languages, one below the other. */
@@ -22,6 +23,11 @@ class BilingualField extends Composite<Div> {
         attempt.field(key + "-en", english).field(key + "-uk", ukrainian);
         getContent().addClassNames("dm-stack", "tight");
         getContent().add(english, ukrainian);
+    }
+
+    /** Keeps and compares both under this name. */
+    void nameIn(FormFields fields, String name) {
+        fields.text(name + "-en", english).text(name + "-uk", ukrainian);
     }
 
     void show(Bilingual words) {

@@ -40,14 +40,17 @@ class CampaignView extends Main implements HasCrumbs, BeforeEnterObserver {
     private final transient CampaignService campaigns;
     private final transient CampaignPages pages;
     private final transient Access access;
+    private final transient CampaignForms forms;
     private final transient OwnFormats formats;
     private String name = "";
     private QueryParameters asked = QueryParameters.empty();
 
-    CampaignView(CampaignService campaigns, CampaignPages pages, Access access, OwnFormats formats) {
+    CampaignView(
+            CampaignService campaigns, CampaignPages pages, CampaignForms forms, Access access, OwnFormats formats) {
         this.campaigns = campaigns;
         this.pages = pages;
         this.access = access;
+        this.forms = forms;
         this.formats = formats;
         addClassName("dm-page");
     }
@@ -96,9 +99,7 @@ class CampaignView extends Main implements HasCrumbs, BeforeEnterObserver {
             return header;
         }
         return header.actions(
-                new Button(getTranslation("campaign.edit"), Icon.EDIT.create(), _ -> new CampaignDialog(
-                                campaigns, formats.get(), campaign, again)
-                        .open()),
+                new Button(getTranslation("campaign.edit"), Icon.EDIT.create(), _ -> forms.edit(campaign, again)),
                 new Button(getTranslation("campaign.archive"), _ -> askToArchive(campaign)));
     }
 

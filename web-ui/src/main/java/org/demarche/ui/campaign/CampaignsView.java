@@ -17,8 +17,6 @@ import org.demarche.core.access.Access;
 import org.demarche.core.access.Role;
 import org.demarche.core.campaign.CampaignList;
 import org.demarche.core.campaign.CampaignRow;
-import org.demarche.core.campaign.CampaignService;
-import org.demarche.ui.format.OwnFormats;
 import org.demarche.ui.part.DmCard;
 import org.demarche.ui.part.EmptyState;
 import org.demarche.ui.part.Icon;
@@ -34,13 +32,11 @@ import org.demarche.ui.shell.HasCrumbs;
 @RolesAllowed({"STAFF", "COORDINATOR", "LEADERSHIP"})
 class CampaignsView extends Main implements HasCrumbs {
 
-    private final transient CampaignService campaigns;
-    private final transient OwnFormats formats;
+    private final transient CampaignForms forms;
     private final boolean mayCreate;
 
-    CampaignsView(CampaignList list, CampaignService campaigns, OwnFormats formats, Access access) {
-        this.campaigns = campaigns;
-        this.formats = formats;
+    CampaignsView(CampaignList list, CampaignForms forms, Access access) {
+        this.forms = forms;
         mayCreate = access.has(Role.COORDINATOR);
         addClassName("dm-page");
         var found = list.find(access.scope(), true);
@@ -90,9 +86,8 @@ class CampaignsView extends Main implements HasCrumbs {
     }
 
     private Button create() {
-        var create = new Button(getTranslation("campaign.create"), Icon.PLUS.create(), _ -> new CampaignDialog(
-                        campaigns, formats.get(), CampaignNavigation::open)
-                .open());
+        var create = new Button(
+                getTranslation("campaign.create"), Icon.PLUS.create(), _ -> forms.begin(CampaignNavigation::open));
         create.addThemeVariants(ButtonVariant.PRIMARY);
         return create;
     }

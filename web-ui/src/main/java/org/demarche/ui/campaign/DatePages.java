@@ -10,15 +10,16 @@ import org.demarche.ui.format.OwnFormats;
 class DatePages {
 
     private final CampaignDays days;
+    private final DayForm form;
     private final OwnFormats formats;
 
-    DatePages(CampaignDays days, OwnFormats formats) {
+    DatePages(CampaignDays days, DayForm form, OwnFormats formats) {
         this.days = days;
+        this.form = form;
         this.formats = formats;
     }
 
     Component build(CampaignId campaign, boolean manages) {
-        var own = formats.get();
-        return new DatesPage(days, campaign, own, manages, added -> new DayDialog(days, campaign, own, added).open());
+        return new DatesPage(days, campaign, formats.get(), manages, added -> form.add(campaign, added));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import org.demarche.core.campaign.CampaignPeriod;
+import org.demarche.ui.draft.FormFields;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.part.Attempt;
 
@@ -21,6 +22,10 @@ class PeriodFields extends Composite<Div> {
         attempt.field("refused.date", from).field("refused.campaign.period", until);
         getContent().addClassNames("dm-row", "dm-wrap", "top");
         getContent().add(from, until);
+    }
+
+    void nameIn(FormFields fields) {
+        fields.day("from", from).day("until", until);
     }
 
     void show(CampaignPeriod period) {

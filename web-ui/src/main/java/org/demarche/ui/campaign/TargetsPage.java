@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.institution.Country;
-import org.demarche.core.institution.CountryList;
 import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.outreach.CaseService;
 import org.demarche.core.outreach.OpenCases;
@@ -24,6 +23,8 @@ import org.demarche.core.outreach.TargetFilter;
 import org.demarche.core.outreach.TargetList;
 import org.demarche.core.outreach.TargetRow;
 import org.demarche.ui.campaign.TargetsAddress.Kinds;
+import org.demarche.ui.form.FormDesk;
+import org.demarche.ui.form.FormDialog;
 import org.demarche.ui.part.BulkBar;
 import org.demarche.ui.part.Chip;
 import org.demarche.ui.part.Icon;
@@ -36,6 +37,7 @@ class TargetsPage extends Composite<Div> {
 
     private final transient TargetList targets;
     private final transient CaseService cases;
+    private final transient FormDesk desk;
     private final transient CampaignId campaign;
     private final boolean manages;
     private transient TargetFilter filter;
@@ -49,16 +51,11 @@ class TargetsPage extends Composite<Div> {
     private final Div top = new Div();
     private final Chip newStates = new Chip(getTranslation("campaign.targets.new-states"), this::toggleNewStates);
 
-    TargetsPage(
-            TargetList targets,
-            CaseService cases,
-            CountryList countries,
-            CampaignId campaign,
-            TargetsAddress address,
-            boolean manages) {
-        filter = address.filter();
-        this.targets = targets;
-        this.cases = cases;
+    TargetsPage(TargetPages pages, CampaignId campaign, TargetsAddress address, boolean manages) {
+        this.targets = pages.targets();
+        this.cases = pages.cases();
+        this.desk = pages.desk();
+        this.filter = address.filter();
         this.campaign = campaign;
         this.manages = manages;
         grid = new TargetsGrid(targets, campaign, () -> filter, manages);
@@ -66,7 +63,7 @@ class TargetsPage extends Composite<Div> {
             followSelection();
         }
         getContent().addClassName("dm-targets");
-        getContent().add(filters(countries.all(getLocale())), top, grid);
+        getContent().add(filters(pages.countries().all(getLocale())), top, grid);
         refresh();
     }
 
@@ -177,12 +174,12 @@ class TargetsPage extends Composite<Div> {
 
     private void askToOpen() {
         var institutions = List.copyOf(chosen);
-        var dialog = new FormDialog(getTranslation("campaign.targets.open.title", institutions.size()));
-        dialog.form(
-                getTranslation("campaign.targets.open.count", institutions.size()),
-                () -> open(institutions),
-                new Span(getTranslation("campaign.targets.open.meaning")));
-        dialog.open();
+        var dialog = new FormDialog(
+                        desk,
+                        getTranslation("campaign.targets.open.title", institutions.size()),
+                        getTranslation("campaign.targets.open.count", institutions.size()))
+                .with(new Span(getTranslation("campaign.targets.open.meaning")));
+        dialog.open(() -> open(institutions), () -> {});
     }
 
     private void open(List<InstitutionId> institutions) {

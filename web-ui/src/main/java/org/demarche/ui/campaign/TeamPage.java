@@ -28,12 +28,14 @@ class TeamPage extends Composite<Div> {
     private final transient TeamService team;
     private final transient Formats formats;
     private final transient CampaignId campaign;
+    private final transient TeamForm form;
     private final boolean manages;
     private final Attempt attempt = new Attempt();
 
-    TeamPage(TeamList list, TeamService team, Formats formats, CampaignId campaign, boolean manages) {
+    TeamPage(TeamList list, TeamService team, TeamForm form, Formats formats, CampaignId campaign, boolean manages) {
         this.list = list;
         this.team = team;
+        this.form = form;
         this.formats = formats;
         this.campaign = campaign;
         this.manages = manages;
@@ -91,9 +93,8 @@ class TeamPage extends Composite<Div> {
     }
 
     private Button add() {
-        var add = new Button(getTranslation("campaign.team.add"), Icon.PLUS.create(), _ -> new MemberDialog(
-                        list, team, formats, campaign, this::show)
-                .open());
+        var add = new Button(
+                getTranslation("campaign.team.add"), Icon.PLUS.create(), _ -> form.add(campaign, this::show));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         return add;
     }

@@ -12,15 +12,17 @@ class TeamPages {
 
     private final TeamList list;
     private final TeamService team;
+    private final TeamForm form;
     private final OwnFormats formats;
 
-    TeamPages(TeamList list, TeamService team, OwnFormats formats) {
+    TeamPages(TeamList list, TeamService team, TeamForm form, OwnFormats formats) {
         this.list = list;
         this.team = team;
+        this.form = form;
         this.formats = formats;
     }
 
     Component build(CampaignId campaign, boolean manages) {
-        return new TeamPage(list, team, formats.get(), campaign, manages);
+        return new TeamPage(list, team, form, formats.get(), campaign, manages);
     }
 }

@@ -55,8 +55,16 @@ class Founding {
     }
 
     Begun begin(Production production, Map<String, UserId> users, LocalDate today) {
-        var id = campaigns.create(
-                new CreateCampaign(production.key(), production.name(), Bilingual.NONE, production.fictional()));
+        var id = new CsvFile("demo/campaigns.csv")
+                .map(row -> row).stream()
+                        .filter(row -> row.getField("key").equals(production.key()))
+                        .findFirst()
+                        .map(row -> campaigns.create(new CreateCampaign(
+                                production.key(),
+                                bilingual(row, "name"),
+                                bilingual(row, "goal"),
+                                production.fictional())))
+                        .orElseThrow();
         var askIds = new HashMap<String, AskId>();
         new CsvFile(production.asksFile()).map(row -> askIds.put(row.getField("code"), asks.raise(id, ask(row))));
         people.all().stream()
