@@ -5,7 +5,8 @@ final class PlanSql {
 
     /**
      * {@code wanted}: every open due item with the one who must hear of it today, as a member of the team where it
-     * belongs to a campaign. What is not in it is not planned, not collected and not sent.
+     * belongs to a campaign. What is not in it is not planned, not collected and not sent. Teams are read once, not item
+     * by item.
      */
     private static final String WANTED = """
             with today as (
@@ -25,6 +26,13 @@ final class PlanSql {
                   join case_assignment a on a.case_id = d.case_id and a.part = 'COORDINATOR' and a.until_at is null
                  where not d.done
                    and a.user_id is distinct from d.assignee_id
+            ), member as (
+                select m.campaign_id, m.user_id
+                  from team_member m
+                  join app_user u on u.id = m.user_id
+                  join today t on t.zone = u.zone
+                 where m.from_on <= t.day
+                   and (m.until_on is null or m.until_on >= t.day)
             ), wanted as (
                 select i.*, u.zone, u.digest_hour, t.day as today
                   from item i
@@ -32,12 +40,7 @@ final class PlanSql {
                   join today t on t.zone = u.zone
                  where (i.snoozed_until is null or i.snoozed_until <= t.day)
                    and (i.campaign_id is null
-                        or exists (select
-                                     from team_member m
-                                    where m.campaign_id = i.campaign_id
-                                      and m.user_id = i.recipient_id
-                                      and m.from_on <= t.day
-                                      and (m.until_on is null or m.until_on >= t.day)))
+                        or (i.campaign_id, i.recipient_id) in (select campaign_id, user_id from member))
             )
             """;
 

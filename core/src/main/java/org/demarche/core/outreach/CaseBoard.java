@@ -1,5 +1,7 @@
 package org.demarche.core.outreach;
 
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,8 @@ import java.util.stream.Collectors;
 import org.demarche.core.access.Scope;
 import org.demarche.core.campaign.StageId;
 import org.demarche.core.text.Languages;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -20,7 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseBoard {
 
     /** As many cases as a column shows. */
-    public static final int MOST = 50;
+    public static final int MOST = 20;
+
+    private static final RowMapper<CaseRow> ROWS = new SimplePropertyRowMapper<>(CaseRow.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -30,23 +36,15 @@ public class CaseBoard {
         this.clock = clock;
     }
 
-    /** The columns with at least one case, by stage. */
+    /** The columns with at least one case, by stage; in one pass. */
     public Map<StageId, BoardColumn> columns(Scope scope, CaseFilter filter, Locale language) {
-        var counts = counts(scope, filter);
-        var rows = first(scope, filter, language).stream().collect(Collectors.groupingBy(CaseRow::stageId));
-        return counts.stream()
-                .collect(Collectors.toMap(
-                        Counted::stageId,
-                        counted -> new BoardColumn(
-                                counted.stageId(), counted.count(), rows.getOrDefault(counted.stageId(), List.of()))));
-    }
-
-    private List<CaseRow> first(Scope scope, CaseFilter filter, Locale language) {
         var where = CaseSql.where(scope, filter, clock.instant());
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select p.*, %s
                   from (
-                    select row_number() over (partition by c.stage_id order by h.due_on nulls last, c.id) as place, %s
+                    select row_number() over (partition by c.stage_id order by h.due_on nulls last, c.id) as place,
+                           count(*) over (partition by c.stage_id) as in_stage, %s
                     %s
                     %s) p
                  where p.place <= :most
@@ -54,17 +52,20 @@ public class CaseBoard {
                 .params(where.parameters())
                 .param("language", Languages.closest(language).getLanguage())
                 .param("most", MOST)
-                .query(CaseRow.class)
-                .list();
+                .query((row, number) -> new Placed(ROWS.mapRow(row, number), row.getInt("in_stage")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        placed -> placed.row().stageId(), Collectors.collectingAndThen(toList(), CaseBoard::column)));
     }
 
-    private List<Counted> counts(Scope scope, CaseFilter filter) {
-        var where = CaseSql.where(scope, filter, clock.instant());
-        return jdbc.sql("select c.stage_id, count(*) as count " + CaseSql.CASES + where.sql() + " group by c.stage_id")
-                .params(where.parameters())
-                .query(Counted.class)
-                .list();
+    private static BoardColumn column(List<Placed> placed) {
+        var first = placed.getFirst();
+        return new BoardColumn(
+                first.row().stageId(),
+                first.inStage(),
+                placed.stream().map(Placed::row).toList());
     }
 
-    private record Counted(StageId stageId, int count) {}
+    private record Placed(CaseRow row, int inStage) {}
 }

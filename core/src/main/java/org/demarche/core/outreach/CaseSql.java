@@ -12,13 +12,12 @@ final class CaseSql {
     static final int COMMITTEE_PHASE = 2;
 
     /**
-     * Cases with their health. The campaigns bound both sides, since the planner cannot see that they are the same; the
-     * parts are looked up case by case, since without fresh statistics the planner takes them for few and compares all with
-     * all.
+     * Cases with their health and parts, both looked up case by case ({@code offset 0} holds the planner to it): without
+     * fresh statistics it takes them for few and compares all with all.
      */
     static final String CASES = """
               from outreach_case c
-              join case_health(:now) h on h.case_id = c.id and h.campaign_id = any(:campaigns)
+             cross join lateral (select k.* from case_health(:now) k where k.case_id = c.id offset 0) h
               join institution i on i.id = c.institution_id
               join stage s on s.id = c.stage_id
              cross join lateral (select (array_agg(a.user_id) filter (where a.part = 'OWNER'))[1] as user_id,

@@ -43,7 +43,7 @@ public class CountryReport {
                       from outreach_case c
                       join institution i on i.id = c.institution_id
                       join stage s on s.id = c.stage_id
-                      join case_health(:now) h on h.case_id = c.id
+                      cross join lateral (select k.* from case_health(:now) k where k.case_id = c.id offset 0) h
                      where c.campaign_id = :campaign and i.country is not null
                      order by i.country, c.closed_at nulls first, s.position desc, c.id)
                 select k.iso2 as country, case when :language = 'uk' then k.name_uk else k.name_en end as name,

@@ -38,7 +38,7 @@ public class StalledReport {
                          order by d.type, d.id
                          limit 1) as due
                   from outreach_case c
-                  join case_health(:now) h on h.case_id = c.id
+                  cross join lateral (select k.* from case_health(:now) k where k.case_id = c.id offset 0) h
                   join institution i on i.id = c.institution_id
                   left join country k on k.iso2 = i.country
                  where c.campaign_id = :campaign and (h.health = 'LATE' or h.reason = 'SILENT')

@@ -45,7 +45,7 @@ public class StandingReport {
                        count(*) filter (where h.health = 'LATE') as late
                   from outreach_case c
                   join stage s on s.id = c.stage_id
-                  join case_health(:now) h on h.case_id = c.id
+                  cross join lateral (select k.* from case_health(:now) k where k.case_id = c.id offset 0) h
                  where c.campaign_id = :campaign""")
                 .param("campaign", campaign.value())
                 .param("before", before)

@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
 public class DueItems {
 
-    /** How many of a group are listed; the count goes on. */
-    public static final int MOST_OF_A_GROUP = 50;
+    /** How many of a group are listed at first; the count goes on. */
+    public static final int FIRST_OF_A_GROUP = 20;
 
     public static final int DAYS_AHEAD = 7;
 
@@ -54,7 +54,8 @@ public class DueItems {
         this.clock = clock;
     }
 
-    public List<DueItem> find(Scope scope, Whose whose, Locale language) {
+    /** @param most how many of each group are wanted */
+    public List<DueItem> find(Scope scope, Whose whose, int most, Locale language) {
         var where = where(scope, whose).with("lang", Languages.closest(language).getLanguage());
         return jdbc.sql(DUE.formatted(where.sql()) + """
                         , placed as (
@@ -80,7 +81,7 @@ public class DueItems {
                          where p.place <= :most
                          order by array_position(array['OVERDUE', 'TODAY', 'WAITING', 'COMING'], p.due_group), p.place""")
                 .params(where.parameters())
-                .param("most", MOST_OF_A_GROUP)
+                .param("most", most)
                 .query(DueItem.class)
                 .list();
     }

@@ -65,12 +65,25 @@ class DueItemsDbTest {
             assertThat(item.assignee()).isEqualTo("Lilia");
             assertThat(item.daysLate()).isEqualTo(2);
         });
-        assertThat(due.find(desk.scope(), Whose.MINE, Languages.UKRAINIAN))
+        assertThat(due.find(desk.scope(), Whose.MINE, DueItems.FIRST_OF_A_GROUP, Languages.UKRAINIAN))
                 .singleElement()
                 .satisfies(item -> {
                     assertThat(item.countryName()).isEqualTo("Бельгія");
                     assertThat(item.stage()).isEqualTo("Заплановано");
                 });
+    }
+
+    @Test
+    void listsTheFirstOfAGroupAndCountsThemAll() {
+        task("Call", 1);
+        task("Write", 2);
+        task("Meet", 3);
+
+        desk.asLilia();
+
+        assertThat(due.find(desk.scope(), Whose.MINE, 2, Languages.ENGLISH))
+                .extracting(DueItem::title, DueItem::inGroup)
+                .containsExactly(tuple("Call", 3), tuple("Write", 3));
     }
 
     @Test
@@ -130,11 +143,11 @@ class DueItemsDbTest {
     }
 
     private List<DueItem> mine() {
-        return due.find(desk.scope(), Whose.MINE, Languages.ENGLISH);
+        return due.find(desk.scope(), Whose.MINE, DueItems.FIRST_OF_A_GROUP, Languages.ENGLISH);
     }
 
     private List<DueItem> team() {
-        return due.find(desk.scope(), Whose.TEAM, Languages.ENGLISH);
+        return due.find(desk.scope(), Whose.TEAM, DueItems.FIRST_OF_A_GROUP, Languages.ENGLISH);
     }
 
     private TaskId task(String title, int days) {

@@ -1,5 +1,6 @@
 package org.demarche.ui.part;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -48,6 +49,14 @@ public class TodoGroup extends Section {
         items.forEach(list::add);
         count.setText(Integer.toString(items.size()));
         setVisible(!items.isEmpty());
+        return this;
+    }
+
+    /** What stands under the items, such as a button that shows more of them. */
+    public TodoGroup end(Component component) {
+        var end = new Div(component);
+        end.addClassName("dm-group-end");
+        add(end);
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Scope;
 import org.demarche.core.outreach.NextActionService;
+import org.demarche.core.sql.Slice;
 import org.demarche.core.task.DueItem;
 import org.demarche.core.task.DueItems;
 import org.demarche.core.task.TaskId;
@@ -38,7 +39,7 @@ class DayDeeds {
     void completeIfStillDue(DueItem item, Scope scope, Runnable changed) {
         var language = UI.getCurrent().getLocale();
         Stream.of(Whose.values())
-                .flatMap(whose -> due.find(scope, whose, language).stream())
+                .flatMap(whose -> due.find(scope, whose, Slice.MOST, language).stream())
                 .filter(now -> isSame(now, item))
                 .findFirst()
                 .ifPresentOrElse(now -> complete(now, changed), changed);

@@ -2,6 +2,7 @@ package org.demarche.ui.task;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.Role;
+import org.demarche.core.sql.Slice;
 import org.demarche.core.task.DueGroup;
 import org.demarche.core.task.DueItem;
 import org.demarche.core.task.DueItems;
@@ -51,6 +53,7 @@ class MyDayView extends Main implements HasCrumbs, BeforeEnterObserver {
     private final transient Formats formats;
 
     final Div list = new Div();
+    private int most = DueItems.FIRST_OF_A_GROUP;
     private final PageHeader header = new PageHeader(getTranslation("task.my-day.title"));
     private final Switch<Whose> whose = new Switch<>(
             getTranslation("task.my-day.whose"),
@@ -138,7 +141,7 @@ class MyDayView extends Main implements HasCrumbs, BeforeEnterObserver {
             list.add(DmCard.named(getTranslation("task.my-day.title"), nothingForYou()));
             return;
         }
-        var items = due.find(access.scope(), whose.getValue(), getLocale());
+        var items = due.find(access.scope(), whose.getValue(), most, getLocale());
         header.sub(summary(items));
         list.add(items.isEmpty() ? nothing() : groups(items));
     }
@@ -175,12 +178,25 @@ class MyDayView extends Main implements HasCrumbs, BeforeEnterObserver {
                 var shown = new TodoGroup(getTranslation("task.due-group." + group))
                         .setItems(ofGroup.stream()
                                 .map(item -> drawing.draw(item, whose.getValue() == Whose.TEAM))
-                                .toList())
-                        .count(ofGroup.getFirst().inGroup());
+                                .toList());
+                more(shown, ofGroup.getFirst().inGroup(), ofGroup.size());
                 card.add(noted(shown, group));
             }
         }
         return card;
+    }
+
+    private void more(TodoGroup group, int all, int shown) {
+        group.count(all);
+        if (all > shown) {
+            int next = Math.min(all - shown, DueItems.FIRST_OF_A_GROUP);
+            var more = new Button(getTranslation("task.my-day.more", next), _ -> {
+                most = Math.min(most + DueItems.FIRST_OF_A_GROUP, Slice.MOST);
+                draw();
+            });
+            more.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+            group.end(more);
+        }
     }
 
     private TodoGroup noted(TodoGroup shown, DueGroup group) {

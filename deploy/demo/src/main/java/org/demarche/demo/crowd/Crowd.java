@@ -41,6 +41,13 @@ public class Crowd {
         campaigns(campaigns);
         cases();
         assignments();
+        tasks();
+        analyze();
+    }
+
+    /** Lists are planned by what the database knows of its tables; by itself it would count them a minute later. */
+    private void analyze() {
+        jdbc.sql("analyze").update();
     }
 
     private int count(String question) {
@@ -113,6 +120,19 @@ public class Crowd {
                           join lateral (select array_agg(t.user_id order by t.user_id) as ids
                                           from team_member t where t.campaign_id = c.id and t.role = 'STAFF') staff on true
                          where not exists (select from case_assignment a where a.case_id = o.id)""").update();
+    }
+
+    /** A task for the owner of every third case. */
+    private void tasks() {
+        jdbc.sql("""
+                        insert into task (id, version, campaign_id, case_id, title, kind, assignee_id, due_on, zone, created_by, created_at)
+                        select uuidv7(), 0, o.campaign_id, o.id, 'Translate the letter', 'DOCUMENT', a.user_id,
+                               :today - 5 + (hashtext(o.reference) & 31), 'Europe/Kyiv', o.opened_by, o.opened_at
+                          from outreach_case o
+                          join campaign c on c.id = o.campaign_id and c.key like 'SYN%'
+                          join case_assignment a on a.case_id = o.id and a.part = 'OWNER' and a.until_at is null
+                         where (hashtext(o.reference) & 1023) % 3 = 0
+                           and not exists (select from task t where t.case_id = o.id)""").param("today", LocalDate.now(clock)).update();
     }
 
     /** @param cases how many synthetic cases are wanted; none by default */

@@ -38,6 +38,11 @@ final class Bootstrap implements AutoCloseable {
         execute("alter role %s with login password '%s'".formatted(login.name(), login.password()));
     }
 
+    /** Lets the application run {@code analyze} after it loaded much, without owning a table. */
+    void mayCountRows(Login login) throws SQLException {
+        execute("grant pg_maintain to " + login.name());
+    }
+
     void database(String name, String owner) throws SQLException {
         if (!exists("select from pg_database where datname = ?", name)) {
             execute("create database " + name + " owner " + owner);

@@ -86,6 +86,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             bootstrap.requireDurability();
             bootstrap.login(owner());
             bootstrap.login(application());
+            bootstrap.mayCountRows(application());
             bootstrap.database(DATABASE, OWNER);
         } catch (SQLException e) {
             close();

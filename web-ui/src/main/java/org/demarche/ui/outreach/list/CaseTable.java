@@ -31,6 +31,7 @@ class CaseTable {
     private final Div nothing = new Div();
     private CasesAddress address = CasesAddress.START;
     private CaseCounts counts = CaseCounts.NONE;
+    private int rows;
 
     CaseTable(ListReads reads, CaseBulkDeeds deeds, Surroundings around) {
         this.reads = reads;
@@ -64,7 +65,7 @@ class CaseTable {
         counts = reads.list().counts(around.scope());
         top.show(counts);
         chips.show(address.filter().view(), counts);
-        int rows = reads.list().count(around.scope(), address.filter());
+        rows = reads.list().count(around.scope(), address.filter());
         found.setText(filters.getTranslation(
                 "cases.found",
                 rows,
@@ -86,8 +87,7 @@ class CaseTable {
     }
 
     private void fill() {
-        grid.setItems(this::rows, _ -> reads.list().count(around.scope(), address.filter()))
-                .setIdentifierProvider(CaseRow::id);
+        grid.setItems(this::rows, _ -> rows).setIdentifierProvider(CaseRow::id);
         grid.addSortListener(sort -> {
             if (sort.isFromClient()) {
                 go(sorted(sort.getSortOrder()));
