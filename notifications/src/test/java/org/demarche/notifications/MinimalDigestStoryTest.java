@@ -49,7 +49,7 @@ class MinimalDigestStoryTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "en, call, due today, '2 things for Tuesday, 24 November'",
-        "uk, дзвінок, термін сьогодні, '2 справи на вівторок, 24 листопада'"
+        "uk, дзвінок, строк сьогодні, '2 справи на вівторок, 24 листопада'"
     })
     void holdsReferenceKindDateAndLinkOnly(String language, String kind, String due, String subject) throws Exception {
         var world = new SmallWorld(jdbc);

@@ -95,12 +95,15 @@ class EntryWriter {
             return texts.get(language, "mail.digest.late", late)
                     + (another ? texts.get(language, "mail.digest.late.with", reminder.assignee()) : "");
         }
-        if (names && !reminder.why().isBlank()) {
-            return reminder.why();
-        }
-        return reminder.dueOn().equals(digest.localTime().toLocalDate())
+        boolean today = reminder.dueOn().equals(digest.localTime().toLocalDate());
+        var due = today
                 ? texts.get(language, "mail.digest.due-today")
                 : texts.get(language, "mail.digest.due-on", day(reminder.dueOn()));
+        if (!names || reminder.why().isBlank()) {
+            return due;
+        }
+        // under the heading of today the reason says more than the day; elsewhere the day is what is asked for
+        return today ? reminder.why() : texts.get(language, "mail.digest.due-because", due, reminder.why());
     }
 
     private String actionKey(DueReminder reminder) {
