@@ -12,7 +12,6 @@ import org.demarche.core.report.Overview;
 import org.demarche.core.report.OverviewReport;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.format.OwnFormats;
-import org.demarche.ui.part.EmptyState;
 import org.demarche.ui.part.PageHeader;
 import org.demarche.ui.shell.CampaignChoice;
 import org.demarche.ui.shell.CampaignInUse;
@@ -38,7 +37,7 @@ class OverviewView extends Main implements HasCrumbs {
                 .current()
                 .ifPresentOrElse(
                         campaign -> show(campaign, report.of(campaign.id(), this.formats.today(), getLocale())),
-                        this::showNothing);
+                        () -> add(new PageHeader(getTranslation("report.overview.title")), campaigns.none()));
     }
 
     @Override
@@ -66,13 +65,5 @@ class OverviewView extends Main implements HasCrumbs {
         var columns = new Div(main, aside);
         columns.addClassNames("dm-cols", "overview");
         return columns;
-    }
-
-    private void showNothing() {
-        add(
-                new PageHeader(getTranslation("report.overview.title")),
-                new EmptyState(
-                        getTranslation("report.overview.no-campaign"),
-                        getTranslation("report.overview.no-campaign.next")));
     }
 }

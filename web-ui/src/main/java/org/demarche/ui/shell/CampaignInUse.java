@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.demarche.core.access.Access;
+import org.demarche.core.access.Role;
 import org.demarche.core.access.UserService;
 import org.demarche.core.campaign.CampaignList;
 import org.demarche.core.campaign.CampaignRow;
@@ -35,6 +36,11 @@ public class CampaignInUse {
                 .or(() -> remembered(all))
                 .or(() -> first(all, row -> !row.archived()))
                 .map(CampaignInUse::choice);
+    }
+
+    /** What a screen shows when there is no current campaign. */
+    public NoCampaign none() {
+        return new NoCampaign(access.has(Role.COORDINATOR));
     }
 
     /** What can be chosen: the campaigns of the user that are not archived. */

@@ -58,7 +58,7 @@ class OverviewViewTest extends ViewTest {
 
         navigate(OverviewView.class);
 
-        assertThat(text()).contains("You are in the team of no campaign.");
+        assertThat(text()).contains("You are in no campaign yet");
     }
 
     private void begin(String coordinator, String key) {

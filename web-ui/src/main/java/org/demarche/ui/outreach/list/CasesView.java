@@ -7,7 +7,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.demarche.ui.part.EmptyState;
 import org.demarche.ui.shell.CampaignChoice;
 import org.demarche.ui.shell.Crumb;
 import org.demarche.ui.shell.HasCrumbs;
@@ -53,7 +52,7 @@ class CasesView extends Main implements HasCrumbs, AfterNavigationObserver {
         removeAll();
         campaign = reads.inUse().current().orElse(null);
         if (campaign == null) {
-            add(new EmptyState(getTranslation("cases.no-campaign"), getTranslation("cases.no-campaign.next")));
+            add(reads.inUse().none());
             return;
         }
         table = new CaseTable(reads, deeds, Surroundings.of(campaign, reads));
