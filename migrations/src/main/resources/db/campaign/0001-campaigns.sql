@@ -12,10 +12,12 @@ create table campaign (
     starts_on date,
     ends_on date,
     fictional boolean not null default false,
+    home_country text,
     last_case_number integer not null default 0,
     archived_at timestamptz,
     constraint campaign_pk primary key (id),
     constraint campaign_key unique (key),
+    constraint campaign_home_country foreign key (home_country) references country (iso2),
     constraint campaign_key_syntax check (key ~ '^[A-Z][A-Z0-9]{1,7}$'),
     constraint campaign_period check (ends_on >= starts_on),
     constraint campaign_name check (length(name_en) between 1 and 200 and length(name_uk) between 1 and 200)

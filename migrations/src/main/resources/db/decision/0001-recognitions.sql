@@ -68,6 +68,19 @@ create table recognition_step (
     constraint recognition_step_recognition foreign key (recognition_id) references recognition (id) on delete cascade
 );
 
+create table recognition_attempt (
+    recognition_id uuid not null,
+    position integer not null,
+    title_en text not null,
+    title_uk text not null,
+    opened_on text,
+    ended_on text,
+    ending text not null,
+    constraint recognition_attempt_pk primary key (recognition_id, position),
+    constraint recognition_attempt_recognition foreign key (recognition_id) references recognition (id) on delete cascade,
+    constraint recognition_attempt_ending check (ending in ('ADOPTED', 'DEFEATED', 'LAPSED', 'WITHDRAWN', 'SUPERSEDED'))
+);
+
 create table vote_report (
     recognition_id uuid not null,
     position integer not null,

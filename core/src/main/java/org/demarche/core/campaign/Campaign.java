@@ -38,6 +38,7 @@ public class Campaign {
     private @Nullable LocalDate startsOn;
     private @Nullable LocalDate endsOn;
     private boolean fictional;
+    private @Nullable String homeCountry;
     private @Nullable Instant archivedAt;
 
     /** For the mapper, which fills the fields. */
@@ -53,6 +54,7 @@ public class Campaign {
         campaign.key = key;
         campaign.fictional = command.fictional();
         campaign.describe(command.name(), command.goal(), command.period());
+        campaign.comeFrom(command.home());
         return campaign;
     }
 
@@ -63,6 +65,10 @@ public class Campaign {
         goalUk = Line.optional(goal.uk(), GOAL_LENGTH, "refused.campaign.goal-uk");
         startsOn = period.from();
         endsOn = period.until();
+    }
+
+    void comeFrom(@Nullable String country) {
+        homeCountry = country;
     }
 
     void archive(Instant now) {
@@ -100,6 +106,11 @@ public class Campaign {
     /** Everything in it is invented. */
     public boolean fictional() {
         return fictional;
+    }
+
+    /** The state whose appeal this is, ISO code: it counts among the chambers and not among the states. Null for none. */
+    public @Nullable String homeCountry() {
+        return homeCountry;
     }
 
     public boolean archived() {

@@ -8,6 +8,7 @@ import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.Role;
 import org.demarche.core.base.Refused;
 import org.demarche.core.text.Bilingual;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,10 +46,13 @@ public class CampaignService {
         return campaign.id();
     }
 
+    /** @param home the state whose appeal this is, ISO code; null for none */
     @PreAuthorize("hasRole('COORDINATOR')")
-    public void describe(CampaignId id, int version, Bilingual name, Bilingual goal, CampaignPeriod period) {
+    public void describe(
+            CampaignId id, int version, Bilingual name, Bilingual goal, CampaignPeriod period, @Nullable String home) {
         var campaign = load(id, version, Action.MANAGE);
         campaign.describe(name, goal, period);
+        campaign.comeFrom(home);
         campaigns.save(campaign);
     }
 

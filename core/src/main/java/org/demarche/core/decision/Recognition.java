@@ -79,6 +79,9 @@ public class Recognition {
     private List<PathStep> path;
 
     @MappedCollection(idColumn = "recognition_id", keyColumn = "position")
+    private List<PastAttempt> attempts;
+
+    @MappedCollection(idColumn = "recognition_id", keyColumn = "position")
     private List<VoteReport> reports;
 
     /** For the mapper, which fills the fields. */
@@ -102,7 +105,8 @@ public class Recognition {
         adoptedOn = act.adoptedOn();
         adoptedFirst = adoptedOn.firstDay();
         grants = facts.grants().stream().map(GrantedAsk::new).collect(Collectors.toSet());
-        path = facts.path();
+        path = facts.way().steps();
+        attempts = facts.way().attempts();
         note = facts.note();
         text = facts.text();
         facts.evidence().sources().forEach(source -> source.notLaterThan(today));
@@ -164,7 +168,7 @@ public class Recognition {
 
     public ActFacts facts() {
         var act = new Act(adoptedById, form, number, title, ourTranslation, adoptedOn);
-        return new ActFacts(act, evidence(), grantedAsks(), path, note, text);
+        return new ActFacts(act, evidence(), grantedAsks(), new Way(path, attempts), note, text);
     }
 
     public Evidence evidence() {

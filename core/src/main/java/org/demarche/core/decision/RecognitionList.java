@@ -78,9 +78,11 @@ public class RecognitionList {
                 .single();
     }
 
-    /** One act as the list shows it; empty when there is none, or none for this reader. */
+    /** One act as the list shows it, archived or not; empty when there is none, or none for this reader. */
     public Optional<RecognitionRow> find(Scope scope, RecognitionFilter within, RecognitionId id, Locale language) {
-        var where = where(scope, RecognitionFilter.NONE.in(within.campaign()), language)
+        var where = readers.readable(scope)
+                .with("language", language.getLanguage())
+                .with("campaign", within.campaign())
                 .and("r.id = :id", "id", id);
         return jdbc.sql(ROWS + where.sql())
                 .params(where.parameters())
@@ -102,11 +104,14 @@ public class RecognitionList {
     }
 
     private SqlWhere where(Scope scope, RecognitionFilter filter, Locale language) {
-        return readers.visible(scope)
+        var kind = filter.kind();
+        return readers.readable(scope)
+                .and("r.archived_at is " + (kind == RecognitionFilter.Kind.ARCHIVED ? "not null" : "null"))
                 .with("language", language.getLanguage())
                 .with("campaign", filter.campaign())
-                .andIf(filter.kind() == RecognitionFilter.Kind.COUNTED, "exists (" + GRANTS_PRINCIPAL_ASK + ")")
-                .andIf(filter.kind() == RecognitionFilter.Kind.SUPPORTIVE, GRANTS_NO_PRINCIPAL_ASK)
+                .andIf(kind == RecognitionFilter.Kind.COUNTED, "exists (" + GRANTS_PRINCIPAL_ASK + ")")
+                .andIf(kind == RecognitionFilter.Kind.SUPPORTIVE, GRANTS_NO_PRINCIPAL_ASK)
+                .andIf(filter.adoptedBy(), "i.id in (select id from institution_tree(:adoptedBy))", "adoptedBy")
                 .andIf(filter.form(), "r.form = :form", "form")
                 .andIf(
                         filter.ask(),

@@ -20,11 +20,15 @@ class RegisterReaders {
         this.access = access;
     }
 
-    /** Conditions on {@code recognition r}. */
+    /** Conditions on {@code recognition r}, in the register. */
     SqlWhere visible(Scope scope) {
+        return readable(scope).and("r.archived_at is null");
+    }
+
+    /** Conditions on {@code recognition r}, in the register or archived. */
+    SqlWhere readable(Scope scope) {
         return new SqlWhere()
                 .andIf(!mayRead(scope), "false")
-                .and("r.archived_at is null")
                 .and("(r.campaign_id is null or r.campaign_id = any(:campaigns))")
                 .with("campaigns", Sql.ids(scope.campaigns()));
     }

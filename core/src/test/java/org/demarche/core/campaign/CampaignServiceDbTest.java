@@ -103,10 +103,10 @@ class CampaignServiceDbTest {
 
     @Test
     void refusesAChangeOfWhatSomebodyElseChanged() {
-        campaigns.describe(campaign, 0, new Bilingual("One", "Один"), Bilingual.NONE, CampaignPeriod.UNKNOWN);
+        campaigns.describe(campaign, 0, new Bilingual("One", "Один"), Bilingual.NONE, CampaignPeriod.UNKNOWN, null);
 
         assertThatThrownBy(() -> campaigns.describe(
-                        campaign, 0, new Bilingual("Two", "Два"), Bilingual.NONE, CampaignPeriod.UNKNOWN))
+                        campaign, 0, new Bilingual("Two", "Два"), Bilingual.NONE, CampaignPeriod.UNKNOWN, null))
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.kind()).isEqualTo(Refused.Kind.STALE));
     }
@@ -125,7 +125,7 @@ class CampaignServiceDbTest {
         var name = new Bilingual("One", "Один");
         var period = new CampaignPeriod(MAY, MAY.plusYears(2));
 
-        campaigns.describe(campaign, 0, name, Bilingual.NONE, period);
+        campaigns.describe(campaign, 0, name, Bilingual.NONE, period, "UA");
 
         assertThat(campaigns.find(campaign).period()).isEqualTo(period);
         assertThatThrownBy(() -> new CampaignPeriod(MAY, MAY.minusDays(1)))
@@ -142,7 +142,7 @@ class CampaignServiceDbTest {
         assertThat(campaigns.find(campaign).archived()).isTrue();
         assertThatThrownBy(() -> asks.raise(campaign, RECOGNISE)).hasMessage("refused.campaign.archived");
         assertThatThrownBy(() -> campaigns.describe(
-                        campaign, 1, new Bilingual("A", "А"), Bilingual.NONE, CampaignPeriod.UNKNOWN))
+                        campaign, 1, new Bilingual("A", "А"), Bilingual.NONE, CampaignPeriod.UNKNOWN, null))
                 .hasMessage("refused.campaign.archived");
     }
 

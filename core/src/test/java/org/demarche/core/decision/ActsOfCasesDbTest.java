@@ -92,7 +92,7 @@ class ActsOfCasesDbTest {
                 new Evidence(
                         List.of(ActSource.at("https://news.example/3")), List.of(), false, Verification.UNVERIFIED),
                 grants,
-                List.of(),
+                Way.UNKNOWN,
                 Bilingual.NONE,
                 "");
     }

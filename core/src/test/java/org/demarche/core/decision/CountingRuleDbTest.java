@@ -74,6 +74,20 @@ class CountingRuleDbTest {
     }
 
     @Test
+    void countsUkraineAsAnyOtherStateWhereTheCampaignHasNoHome() {
+        adopts("UA-U", "UA", "UNICAMERAL", "2015-11-12");
+
+        assertThat(count().home()).contains("Ukraine");
+        assertThat(count().states()).isZero();
+
+        jdbc.sql("update campaign set home_country = null where id = :id")
+                .param("id", given.campaign.value())
+                .update();
+        assertThat(count().home()).isEmpty();
+        assertThat(count().states()).isOne();
+    }
+
+    @Test
     void countsAJointSittingAsOneChamber() {
         var parliament = given.institution("XB-P", "XB", "PARLIAMENT", null);
         recognitions.record(given.act(parliament, "2025-01", given.principalAsk));

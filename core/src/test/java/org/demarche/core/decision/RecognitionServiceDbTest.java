@@ -11,6 +11,7 @@ import org.demarche.core.base.PartialDate;
 import org.demarche.core.base.Refused;
 import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.institution.Verification;
+import org.demarche.core.outreach.InitiativeEnding;
 import org.demarche.core.text.Bilingual;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +63,13 @@ class RecognitionServiceDbTest {
                         true,
                         Verification.PARTLY),
                 Set.of(given.principalAsk, given.otherAsk),
-                List.of(new PathStep(new PartialDate("2024-11"), new Bilingual("Committee", "Комітет"))),
+                new Way(
+                        List.of(new PathStep(new PartialDate("2024-11"), new Bilingual("Committee", "Комітет"))),
+                        List.of(new PastAttempt(
+                                new Bilingual("Bill", "Законопроєкт"),
+                                new PartialDate("2016"),
+                                new PartialDate("2016-12-13"),
+                                InitiativeEnding.DEFEATED))),
                 new Bilingual("A note", ""),
                 "We, the Senate");
 
@@ -120,7 +127,7 @@ class RecognitionServiceDbTest {
         var id = recognitions.record(given.act(senate, "2024-12-18", given.principalAsk));
 
         recognitions.archive(id, version(id));
-        assertThatThrownBy(() -> recognitions.find(id)).hasMessage("refused.not-found");
+        assertThat(recognitions.find(id).isArchived()).isTrue();
 
         recognitions.restore(id);
         assertThat(recognitions.find(id).isArchived()).isFalse();

@@ -30,7 +30,8 @@ final class RegisterFixture {
 
     RegisterFixture(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        jdbc.sql("insert into campaign (id, version, key, name_en, name_uk) values (:id, 0, :key, 'A goal', 'Мета')")
+        jdbc.sql(
+                        "insert into campaign (id, version, key, name_en, name_uk, home_country) values (:id, 0, :key, 'A goal', 'Мета', 'UA')")
                 .param("id", campaign.value())
                 .param("key", "T" + Math.abs(campaign.hashCode() % 100_000))
                 .update();
@@ -103,7 +104,7 @@ final class RegisterFixture {
                         false,
                         Verification.VERIFIED),
                 Set.of(grants),
-                List.of(),
+                Way.UNKNOWN,
                 Bilingual.NONE,
                 "");
     }

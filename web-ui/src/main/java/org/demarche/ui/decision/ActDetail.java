@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.core.base.Refused;
 import org.demarche.core.decision.ActSource;
 import org.demarche.core.decision.PathStep;
@@ -66,23 +68,31 @@ class ActDetail extends Section {
         if (row.country() != null) {
             head.add(new CountryTile(row.country()));
         }
-        head.add(
-                title,
-                row.counted()
-                        ? new Mark(Tone.GOLD, Icon.SEAL, getTranslation("decision.recognised"))
-                        : new Mark(Tone.SKY, Icon.OK, getTranslation("decision.supportive.one")),
-                new IconButton(Icon.X, getTranslation("part.close"), close));
+        head.add(title, mark(), new IconButton(Icon.X, getTranslation("part.close"), close));
         head.addClassName("dm-row");
         return head;
     }
 
+    private Mark mark() {
+        if (act.isArchived()) {
+            return new Mark(Tone.PLAIN, getTranslation("decision.archived.one"));
+        }
+        return row.counted()
+                ? new Mark(Tone.GOLD, Icon.SEAL, getTranslation("decision.recognised"))
+                : new Mark(Tone.SKY, Icon.OK, getTranslation("decision.supportive.one"));
+    }
+
     private void path() {
-        var steps = act.facts().path();
+        var steps = act.facts().way().steps();
         if (!steps.isEmpty()) {
             add(new H3(getTranslation("decision.detail.path")));
             var list = new OrderedList();
             steps.forEach(step -> list.add(step(step)));
             add(list);
+        }
+        var attempts = act.facts().way().attempts();
+        if (!attempts.isEmpty()) {
+            add(new H3(getTranslation("decision.detail.attempts")), new AttemptList(register, attempts));
         }
     }
 
@@ -116,15 +126,27 @@ class ActDetail extends Section {
         if (url != null) {
             row.add(SourceLink.to(url));
         }
-        if (!words.isEmpty()) {
-            var grey = new Span(url == null ? words : ", " + words);
-            grey.addClassName("dm-2");
-            row.add(grey);
-        }
+        var grey = new Span(Stream.of(words, checked(source))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", ", url == null ? "" : " ", "")));
+        grey.addClassName("dm-2");
+        row.add(grey);
         return row;
     }
 
+    private String checked(ActSource source) {
+        return source.checkedOn() == null
+                ? ""
+                : getTranslation("institution.checked", register.formats().day(source.checkedOn()));
+    }
+
     private Component actions() {
+        if (act.isArchived()) {
+            return new Div(small("decision.restore", Icon.SWAP, () -> {
+                register.service().restore(act.id());
+                changed.run();
+            }));
+        }
         var source = small("decision.add-source", Icon.PLUS, () -> SourceDialog.open(register, act.id(), changed));
         var edit = small("decision.edit", Icon.EDIT, () -> ActDialog.correct(register, act, changed));
         var archive = small("decision.archive", Icon.X, this::archive);

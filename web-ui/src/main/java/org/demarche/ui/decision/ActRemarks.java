@@ -13,6 +13,8 @@ import org.demarche.core.campaign.AskId;
 import org.demarche.core.decision.Act;
 import org.demarche.core.decision.ActFacts;
 import org.demarche.core.decision.Evidence;
+import org.demarche.core.decision.PastAttempt;
+import org.demarche.core.decision.Way;
 import org.demarche.core.institution.Verification;
 import org.demarche.core.text.Bilingual;
 import org.demarche.ui.form.FormDialog;
@@ -25,6 +27,7 @@ class ActRemarks extends Composite<FormLayout> {
     private final Select<Verification> verification = new Select<>();
     private final Checkbox disputed = new Checkbox(getTranslation("decision.field.disputed"));
     private final PathField path;
+    private List<PastAttempt> attempts = List.of();
     private final TextArea noteEn = new TextArea(getTranslation("decision.field.note-en"));
     private final TextArea noteUk = new TextArea(getTranslation("decision.field.note-uk"));
     private final TextArea text = new TextArea(getTranslation("decision.field.text"));
@@ -60,7 +63,8 @@ class ActRemarks extends Composite<FormLayout> {
     void show(ActFacts facts) {
         verification.setValue(facts.evidence().verification());
         disputed.setValue(facts.evidence().disputed());
-        path.show(facts.path());
+        path.show(facts.way().steps());
+        attempts = facts.way().attempts();
         noteEn.setValue(facts.note().en());
         noteUk.setValue(facts.note().uk());
         text.setValue(facts.text());
@@ -77,6 +81,6 @@ class ActRemarks extends Composite<FormLayout> {
     /** All that the form says of the act. */
     ActFacts facts(Act act, Evidence evidence, Set<AskId> grants) {
         var note = new Bilingual(noteEn.getValue(), noteUk.getValue());
-        return new ActFacts(act, evidence, grants, path.steps(), note, text.getValue());
+        return new ActFacts(act, evidence, grants, new Way(path.steps(), attempts), note, text.getValue());
     }
 }

@@ -13,6 +13,21 @@ public class CountWhy extends WhyButton {
         super(words, () -> explain(count));
     }
 
+    /** The rule in words, with the home state of the campaign where it has one. */
+    public static String rule(RecognitionCount count) {
+        return text("decision.rule", home(count));
+    }
+
+    /** The rule in a few words, to stand in quotation marks. */
+    static String shortRule(RecognitionCount count) {
+        return text("decision.register.rule", home(count));
+    }
+
+    /** What the texts choose by: {@code none} is no state. */
+    private static String home(RecognitionCount count) {
+        return count.home().orElse("none");
+    }
+
     private static Explanation explain(RecognitionCount count) {
         var answer = Explanation.of(text("decision.count.question", count.states(), count.chambers()));
         for (var act : count.acts()) {
@@ -23,7 +38,7 @@ public class CountWhy extends WhyButton {
         }
         return answer.result(
                         text("decision.count.result"), text("decision.count.numbers", count.states(), count.chambers()))
-                .source(text("decision.rule"))
+                .source(rule(count))
                 .source(text("decision.count.details"));
     }
 

@@ -78,7 +78,7 @@ class DecisionsView extends Main implements HasCrumbs, BeforeEnterObserver {
         var header = new PageHeader(getTranslation("decision.register.title"))
                 .sub(
                         numbers,
-                        new Span(" · " + getTranslation("decision.register.rule") + " "),
+                        new Span(" · " + CountWhy.shortRule(count) + " "),
                         new CountWhy(getTranslation("decision.count.why", count.states()), count));
         return register.mayKeep() ? header.actions(record()) : header;
     }

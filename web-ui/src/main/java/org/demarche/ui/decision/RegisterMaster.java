@@ -32,6 +32,7 @@ class RegisterMaster extends Div {
     private final Select<ActForm> form = new Select<>();
     private final Chip counted = new Chip(getTranslation("decision.counted"), () -> toggle(Kind.COUNTED));
     private final Chip supportive = new Chip(getTranslation("decision.supportive"), () -> toggle(Kind.SUPPORTIVE));
+    private final Chip archived = new Chip(getTranslation("decision.archived.one"), () -> toggle(Kind.ARCHIVED));
     private final Div lists = new Div();
     private final Consumer<@Nullable RecognitionId> open;
     private @Nullable RecognitionRow selected;
@@ -78,7 +79,7 @@ class RegisterMaster extends Div {
                 apply(state.filter().withForm(change.getValue()));
             }
         });
-        var filters = new Div(text, ask, form, counted, supportive);
+        var filters = new Div(text, ask, form, counted, supportive, archived);
         filters.addClassNames("dm-row", "dm-wrap");
         add(filters, lists);
     }
@@ -104,18 +105,28 @@ class RegisterMaster extends Div {
         var filter = state.filter();
         count(counted, Kind.COUNTED);
         count(supportive, Kind.SUPPORTIVE);
+        count(archived, Kind.ARCHIVED);
+        archived.setVisible(register.mayKeep()
+                && (filter.kind() == Kind.ARCHIVED || register.count(filter.withKind(Kind.ARCHIVED)) > 0));
         lists.removeAll();
         if (register.count(filter) == 0) {
             lists.add(nothing());
             return;
         }
-        if (filter.kind() != Kind.SUPPORTIVE) {
-            list(Kind.COUNTED, "decision.counted.title");
-            lists.add(legend());
+        switch (filter.kind()) {
+            case ALL -> {
+                counted();
+                list(Kind.SUPPORTIVE, "decision.supportive.title");
+            }
+            case COUNTED -> counted();
+            case SUPPORTIVE -> list(Kind.SUPPORTIVE, "decision.supportive.title");
+            case ARCHIVED -> list(Kind.ARCHIVED, "decision.archived.title");
         }
-        if (filter.kind() != Kind.COUNTED) {
-            list(Kind.SUPPORTIVE, "decision.supportive.title");
-        }
+    }
+
+    private void counted() {
+        list(Kind.COUNTED, "decision.counted.title");
+        lists.add(legend());
     }
 
     private void list(Kind kind, String title) {
@@ -123,7 +134,7 @@ class RegisterMaster extends Div {
         if (register.count(filter) == 0) {
             return;
         }
-        if (kind == Kind.SUPPORTIVE) {
+        if (kind != Kind.COUNTED) {
             lists.add(new H2(getTranslation(title)));
         }
         var grid = new RegisterGrid(getTranslation(title), register, filter, state.sort(), open);

@@ -20,11 +20,12 @@ record RegisterState(RecognitionFilter filter, RecognitionSort sort, Map<String,
 
     static final String COUNTED = "counted";
     private static final String SUPPORTIVE = "supportive";
+    private static final String ARCHIVED = "archived";
     private static final String TEXT = "q";
     private static final String ASK = "ask";
     private static final String FORM = "form";
     private static final String SORT = "sort";
-    private static final List<String> OURS = List.of(COUNTED, SUPPORTIVE, TEXT, ASK, FORM, SORT);
+    private static final List<String> OURS = List.of(COUNTED, SUPPORTIVE, ARCHIVED, TEXT, ASK, FORM, SORT);
 
     static RegisterState of(Location location) {
         var query = location.getQueryParameters();
@@ -58,6 +59,7 @@ record RegisterState(RecognitionFilter filter, RecognitionSort sort, Map<String,
         switch (filter.kind()) {
             case COUNTED -> query.put(COUNTED, List.of(""));
             case SUPPORTIVE -> query.put(SUPPORTIVE, List.of(""));
+            case ARCHIVED -> query.put(ARCHIVED, List.of(""));
             case ALL -> {}
         }
         if (!filter.text().isEmpty()) {
@@ -78,6 +80,9 @@ record RegisterState(RecognitionFilter filter, RecognitionSort sort, Map<String,
     private static Kind kind(QueryParameters query) {
         if (query.getParameters().containsKey(COUNTED)) {
             return Kind.COUNTED;
+        }
+        if (query.getParameters().containsKey(ARCHIVED)) {
+            return Kind.ARCHIVED;
         }
         return query.getParameters().containsKey(SUPPORTIVE) ? Kind.SUPPORTIVE : Kind.ALL;
     }

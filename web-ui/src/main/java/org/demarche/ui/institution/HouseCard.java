@@ -39,7 +39,11 @@ class HouseCard extends DmCard {
             own.getElement().setAttribute("lang", house.languages().getFirst());
             add(own);
         }
-        cases.stream().findFirst().ifPresent(each -> suffix(outcome(each.outcome())));
+        if (file.hasRecognised(house)) {
+            suffix(outcome(Outcome.RECOGNISED));
+        } else {
+            cases.stream().findFirst().ifPresent(each -> suffix(outcome(each.outcome())));
+        }
         facts.addClassName("dm-dl");
         add(size(house, cases), facts);
         file.partsOf(house)

@@ -11,6 +11,7 @@ import org.demarche.core.contact.MembershipRow;
 import org.demarche.core.contact.PersonService;
 import org.demarche.core.contact.PostList;
 import org.demarche.core.contact.PostRow;
+import org.demarche.core.decision.RecognitionRow;
 import org.demarche.core.find.CasesOf;
 import org.demarche.core.find.InstitutionCase;
 import org.demarche.core.find.LastContact;
@@ -20,12 +21,14 @@ import org.demarche.core.institution.InstitutionKind;
 import org.demarche.core.institution.InstitutionList;
 import org.demarche.core.institution.InstitutionRow;
 import org.demarche.core.institution.InstitutionService;
+import org.demarche.ui.decision.ActsOfInstitution;
 import org.springframework.stereotype.Component;
 
 /**
  * Everything that the page of one institution shows, read at once.
  *
  * @param tree the institution first, then what stands under it
+ * @param acts what it and what stands under it has adopted, newest first
  * @param contactsShown whether posts, channels and people are for who is signed in
  */
 record InstitutionFile(
@@ -34,6 +37,7 @@ record InstitutionFile(
         Contacts contacts,
         List<InstitutionCase> cases,
         List<LastContact> lastContacts,
+        List<RecognitionRow> acts,
         boolean contactsShown) {
 
     private static final int LAST_CONTACTS = 5;
@@ -42,6 +46,11 @@ record InstitutionFile(
     record Contacts(List<PostRow> posts, List<ContactDetailRow> channels, List<MembershipRow> people) {
 
         static final Contacts NONE = new Contacts(List.of(), List.of(), List.of());
+    }
+
+    /** Whether the body itself has adopted an act that grants the principal ask. */
+    boolean hasRecognised(InstitutionRow house) {
+        return ActsOfInstitution.recognisedBy(acts).contains(house.id());
     }
 
     InstitutionRow row() {
@@ -90,6 +99,7 @@ record InstitutionFile(
         private final CasesOf cases;
         private final PersonService persons;
         private final ContactReader contacts;
+        private final ActsOfInstitution acts;
         private final Access access;
 
         Reader(
@@ -98,12 +108,14 @@ record InstitutionFile(
                 CasesOf cases,
                 PersonService persons,
                 ContactReader contacts,
+                ActsOfInstitution acts,
                 Access access) {
             this.institutions = institutions;
             this.list = list;
             this.cases = cases;
             this.persons = persons;
             this.contacts = contacts;
+            this.acts = acts;
             this.access = access;
         }
 
@@ -118,6 +130,7 @@ record InstitutionFile(
                     shown ? contacts.read(id, language) : Contacts.NONE,
                     cases.institution(scope, id, language),
                     cases.lastContacts(scope, id, LAST_CONTACTS, language),
+                    acts.find(id),
                     shown);
         }
     }

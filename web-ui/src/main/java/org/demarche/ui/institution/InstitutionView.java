@@ -3,7 +3,6 @@ package org.demarche.ui.institution;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -13,11 +12,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.institution.InstitutionRow;
 import org.demarche.ui.contact.ChannelsCard;
 import org.demarche.ui.contact.ContactForms;
 import org.demarche.ui.contact.PostForms;
+import org.demarche.ui.decision.ActsOfInstitution;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.format.OwnFormats;
 import org.demarche.ui.part.CountryTile;
@@ -38,6 +39,7 @@ class InstitutionView extends Main implements HasCrumbs, BeforeEnterObserver {
     private final transient InstitutionForms forms;
     private final transient ContactForms contacts;
     private final transient PostForms posts;
+    private final transient ActsOfInstitution acts;
     private final transient Formats formats;
     private final transient InstitutionWords words;
     private transient InstitutionFile file;
@@ -48,11 +50,13 @@ class InstitutionView extends Main implements HasCrumbs, BeforeEnterObserver {
             InstitutionForms forms,
             ContactForms contacts,
             PostForms posts,
+            ActsOfInstitution acts,
             OwnFormats formats) {
         this.reader = reader;
         this.forms = forms;
         this.contacts = contacts;
         this.posts = posts;
+        this.acts = acts;
         this.formats = formats.get();
         words = new InstitutionWords(getLocale(), this.formats);
         addClassName("dm-page");
@@ -102,6 +106,7 @@ class InstitutionView extends Main implements HasCrumbs, BeforeEnterObserver {
         var tile = new CountryTile(InstitutionWords.code(row().country()));
         title.getElement().insertChild(0, tile.getElement());
         title.addClassName("dm-head-tile");
+        recognised().ifPresent(title::beside);
         var checked = new Span(words.checked(row()));
         checked.addClassNames("dm-s", "dm-2");
         title.actions(checked);
@@ -117,6 +122,22 @@ class InstitutionView extends Main implements HasCrumbs, BeforeEnterObserver {
                     menu());
         }
         return title;
+    }
+
+    /** How many of its chambers have recognised; empty where none has. */
+    private Optional<Mark> recognised() {
+        long chambers = file.houses().stream().filter(file::hasRecognised).count();
+        return chambers == 0
+                ? Optional.empty()
+                : Optional.of(new Mark(
+                        Tone.GOLD,
+                        Icon.SEAL,
+                        file.houses().size() == 1
+                                ? getTranslation("decision.recognised")
+                                : getTranslation(
+                                        "institution.page.recognised",
+                                        chambers,
+                                        file.houses().size())));
     }
 
     private String sub() {
@@ -175,22 +196,14 @@ class InstitutionView extends Main implements HasCrumbs, BeforeEnterObserver {
     }
 
     private Component profile() {
-        var houses = file.houses().stream()
-                .map(house -> new HouseCard(file, house, words, formats))
-                .toList();
-        var columns = new Div();
-        columns.addClassNames("dm-cols", "profile");
-        columns.add(houses.toArray(Component[]::new));
-        if (!file.contactsShown()) {
-            return columns;
-        }
-        var reach = new Div(
-                new PostsCard(row().id(), file.contacts().posts(), posts, this::reload),
-                ChannelsCard.of(row().id(), file.contacts().channels(), contacts, formats, this::reload));
-        reach.addClassName("dm-stack");
-        columns.add(reach);
-        var all = new Div(columns, new LastContactsCard(file.lastContacts(), formats));
-        all.addClassName("dm-stack");
-        return all;
+        return new InstitutionProfile(file, words, formats, reach(), acts.card(file.acts()));
+    }
+
+    private List<Component> reach() {
+        return file.contactsShown()
+                ? List.of(
+                        new PostsCard(row().id(), file.contacts().posts(), posts, this::reload),
+                        ChannelsCard.of(row().id(), file.contacts().channels(), contacts, formats, this::reload))
+                : List.of();
     }
 }

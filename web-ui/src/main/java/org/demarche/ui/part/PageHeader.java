@@ -37,6 +37,16 @@ public class PageHeader extends Header {
         return this;
     }
 
+    /** Marks in the line of the title. */
+    public PageHeader beside(Component... marks) {
+        var line = new Div();
+        line.addClassNames("dm-row", "dm-wrap");
+        title.getParent().map(Div.class::cast).ifPresent(words -> words.addComponentAsFirst(line));
+        line.add(title);
+        line.add(marks);
+        return this;
+    }
+
     public PageHeader actions(Component... buttons) {
         actions.add(buttons);
         actions.setVisible(true);

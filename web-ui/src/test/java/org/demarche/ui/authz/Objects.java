@@ -25,6 +25,7 @@ import org.demarche.core.decision.ActForm;
 import org.demarche.core.decision.ActSource;
 import org.demarche.core.decision.Evidence;
 import org.demarche.core.decision.RecognitionService;
+import org.demarche.core.decision.Way;
 import org.demarche.core.institution.InstitutionFacts;
 import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.institution.InstitutionKind;
@@ -129,7 +130,7 @@ class Objects {
                 adoptedBy, ActForm.STATEMENT, "", new Bilingual("Act", "Акт"), false, new PartialDate("2024-05"));
         var evidence = new Evidence(
                 List.of(ActSource.at("https://parliament.example/1")), List.of(), false, Verification.UNVERIFIED);
-        return register.record(new ActFacts(act, evidence, Set.of(), List.of(), Bilingual.NONE, ""))
+        return register.record(new ActFacts(act, evidence, Set.of(), Way.UNKNOWN, Bilingual.NONE, ""))
                 .toString();
     }
 

@@ -26,6 +26,7 @@ import org.demarche.core.decision.RecognitionId;
 import org.demarche.core.decision.RecognitionService;
 import org.demarche.core.decision.Tally;
 import org.demarche.core.decision.VoteReport;
+import org.demarche.core.decision.Way;
 import org.demarche.core.institution.InstitutionFacts;
 import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.institution.InstitutionKind;
@@ -168,7 +169,7 @@ class DecisionsViewTest extends ViewTest {
                 List.of(report("A newspaper", true), report("The wire", false)),
                 true,
                 Verification.VERIFIED);
-        return recognitions.record(new ActFacts(act, evidence, Set.of(ask), List.of(), Bilingual.NONE, ""));
+        return recognitions.record(new ActFacts(act, evidence, Set.of(ask), Way.UNKNOWN, Bilingual.NONE, ""));
     }
 
     private static VoteReport report(String source, boolean used) {

@@ -12,12 +12,15 @@ import org.demarche.core.decision.ActFacts;
 import org.demarche.core.decision.ActForm;
 import org.demarche.core.decision.ActSource;
 import org.demarche.core.decision.Evidence;
+import org.demarche.core.decision.PastAttempt;
 import org.demarche.core.decision.PathStep;
 import org.demarche.core.decision.Tally;
 import org.demarche.core.decision.VoteMethod;
 import org.demarche.core.decision.VoteReport;
+import org.demarche.core.decision.Way;
 import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.institution.Verification;
+import org.demarche.core.outreach.InitiativeEnding;
 import org.demarche.core.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +38,7 @@ record ActOfReference(JsonNode json, InstitutionId adoptedBy, Map<Integer, AskId
                 words(json, "title"),
                 json.path("our_translation").asBoolean(false),
                 new PartialDate(text(json, "adopted_on")));
-        return new ActFacts(act, evidence(), grants(), path(), words(json, "note"), "");
+        return new ActFacts(act, evidence(), grants(), new Way(path(), attempts()), words(json, "note"), "");
     }
 
     private Evidence evidence() {
@@ -90,6 +93,22 @@ record ActOfReference(JsonNode json, InstitutionId adoptedBy, Map<Integer, AskId
                 .valueStream()
                 .map(step -> new PathStep(new PartialDate(text(step, "on")), words(step, "text")))
                 .toList();
+    }
+
+    private List<PastAttempt> attempts() {
+        return json.path("initiatives")
+                .valueStream()
+                .map(attempt -> new PastAttempt(
+                        words(attempt, "title"),
+                        date(attempt, "opened_on"),
+                        date(attempt, "ended_on"),
+                        InitiativeEnding.valueOf(text(attempt, "end"))))
+                .toList();
+    }
+
+    private static @Nullable PartialDate date(JsonNode of, String name) {
+        var date = text(of, name);
+        return date.isEmpty() ? null : new PartialDate(date);
     }
 
     private static Bilingual words(JsonNode of, String name) {

@@ -12,12 +12,14 @@ class Ensemble {
     private final Openings openings;
     private final Progress progress;
     private final Conversations conversations;
+    private final Ballots ballots;
     private final Work work;
 
-    Ensemble(Openings openings, Progress progress, Conversations conversations, Work work) {
+    Ensemble(Openings openings, Progress progress, Conversations conversations, Ballots ballots, Work work) {
         this.openings = openings;
         this.progress = progress;
         this.conversations = conversations;
+        this.ballots = ballots;
         this.work = work;
     }
 
@@ -25,6 +27,7 @@ class Ensemble {
         openings.write(script, scene);
         progress.write(script, scene, sent);
         conversations.write(script, scene, sent);
+        ballots.write(script, scene);
         work.write(script, scene);
     }
 }

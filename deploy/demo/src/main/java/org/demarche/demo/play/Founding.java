@@ -15,6 +15,7 @@ import org.demarche.core.campaign.AskService;
 import org.demarche.core.campaign.AskText;
 import org.demarche.core.campaign.CampaignDay;
 import org.demarche.core.campaign.CampaignDays;
+import org.demarche.core.campaign.CampaignPeriod;
 import org.demarche.core.campaign.CampaignService;
 import org.demarche.core.campaign.CreateCampaign;
 import org.demarche.core.campaign.JoinTeam;
@@ -63,7 +64,11 @@ class Founding {
                                 production.key(),
                                 bilingual(row, "name"),
                                 bilingual(row, "goal"),
-                                production.fictional())))
+                                CampaignPeriod.UNKNOWN,
+                                production.fictional(),
+                                row.findField("home_country")
+                                        .filter(code -> !code.isEmpty())
+                                        .orElse(null))))
                         .orElseThrow();
         var askIds = new HashMap<String, AskId>();
         new CsvFile(production.asksFile()).map(row -> askIds.put(row.getField("code"), asks.raise(id, ask(row))));

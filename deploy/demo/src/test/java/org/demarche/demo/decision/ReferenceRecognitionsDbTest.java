@@ -1,6 +1,7 @@
 package org.demarche.demo.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.demarche.core.access.Access;
@@ -8,15 +9,19 @@ import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.Scope;
 import org.demarche.core.campaign.AskService;
 import org.demarche.core.campaign.AskText;
+import org.demarche.core.campaign.CampaignPeriod;
 import org.demarche.core.campaign.CampaignService;
 import org.demarche.core.campaign.CreateCampaign;
 import org.demarche.core.decision.CountedAct;
 import org.demarche.core.decision.CountingRule;
+import org.demarche.core.decision.PastAttempt;
 import org.demarche.core.decision.RecognitionFilter;
 import org.demarche.core.decision.RecognitionList;
 import org.demarche.core.decision.RecognitionRow;
+import org.demarche.core.decision.RecognitionService;
 import org.demarche.core.decision.RecognitionSort;
 import org.demarche.core.decision.Verdict;
+import org.demarche.core.outreach.InitiativeEnding;
 import org.demarche.core.sql.Slice;
 import org.demarche.core.text.Bilingual;
 import org.demarche.core.text.Languages;
@@ -52,6 +57,9 @@ class ReferenceRecognitionsDbTest {
 
     @Autowired
     private CountingRule rule;
+
+    @Autowired
+    private RecognitionService register;
 
     @Autowired
     private RecognitionList list;
@@ -97,6 +105,19 @@ class ReferenceRecognitionsDbTest {
     }
 
     @Test
+    void knowsThatCanadaNeededTwoAttempts() {
+        loaded((scope, campaign) -> {
+            var canada = row(find(scope, campaign, RecognitionFilter.Kind.COUNTED), "CA");
+
+            assertThat(register.find(canada.id()).facts().way().attempts())
+                    .extracting(attempt -> attempt.title().en(), PastAttempt::ending)
+                    .containsExactly(
+                            tuple("Bill C-306", InitiativeEnding.DEFEATED),
+                            tuple("Motion of May 2022", InitiativeEnding.ADOPTED));
+        });
+    }
+
+    @Test
     void loadsOnceOnly() {
         loaded((scope, campaign) -> {
             recognitions.load(campaign);
@@ -110,8 +131,13 @@ class ReferenceRecognitionsDbTest {
         people.register();
         acting.as("coordinator", () -> {
             institutions.load();
-            var campaign = campaigns.create(
-                    new CreateCampaign("RR44", new Bilingual("Recognition", "Визнання"), Bilingual.NONE, false));
+            var campaign = campaigns.create(new CreateCampaign(
+                    "RR44",
+                    new Bilingual("Recognition", "Визнання"),
+                    Bilingual.NONE,
+                    CampaignPeriod.UNKNOWN,
+                    false,
+                    "UA"));
             var recognise = new Bilingual("Recognise", "Визнати");
             asks.raise(campaign, new AskText(recognise, recognise, false, "", ""));
             var first = asks.of(campaign).getFirst();
