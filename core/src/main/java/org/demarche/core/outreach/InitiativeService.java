@@ -40,10 +40,10 @@ public class InitiativeService {
     public void end(InitiativeId id, int version, InitiativeEnding how, PartialDate on, String note) {
         var ended = initiatives.findById(id).orElseThrow(Refused::notFound);
         var key = access.require(ended.caseId(), Action.EDIT);
+        ended.end(how, on, note, times.at(key));
         if (ended.version() != version) {
             throw Refused.stale();
         }
-        ended.end(how, on, note, times.at(key));
         initiatives.save(ended);
         tell(key, ended, EntryKind.INITIATIVE_ENDED, on, Map.of("ending", how.name()), note);
     }

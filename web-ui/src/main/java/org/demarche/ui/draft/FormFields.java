@@ -87,11 +87,14 @@ public final class FormFields implements Serializable {
         return all;
     }
 
-    /** Puts back what was written; names that are no field of this form are passed over. */
+    /**
+     * Puts back what was written, in the order in which the fields were named, since one may decide what another offers;
+     * names that are no field of this form are passed over.
+     */
     public void fill(Map<String, String> content) {
-        content.forEach((name, text) -> {
-            var field = fields.get(name);
-            if (field != null) {
+        fields.forEach((name, field) -> {
+            var text = content.get(name);
+            if (text != null) {
                 field.fill(text);
             }
         });

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.demarche.core.campaign.AskId;
 import org.demarche.core.outreach.CaseAskRow;
 import org.demarche.core.outreach.Standing;
+import org.demarche.ui.draft.FormFields;
 
 /** Which asks a reply answers, and how it stands to each; untouched ones are not answered. */
 class AskStandings extends Div {
@@ -30,6 +31,10 @@ class AskStandings extends Div {
             chosen.put(ask.id(), select);
             add(new Pair(Pair.words(ask.title(), ""), select));
         });
+    }
+
+    void nameIn(FormFields fields) {
+        chosen.forEach((ask, select) -> fields.choice("ask-" + ask, select, Standing.class));
     }
 
     Map<AskId, Standing> value() {

@@ -17,8 +17,8 @@ class AssignDialog extends DeedDialog {
     private final ComboBox<Colleague> person = new ComboBox<>();
     private final TextField note = new TextField();
 
-    AssignDialog(CaseHead head, List<Colleague> team, AssignmentService service, Runnable done) {
-        words(getTranslation("outreach.assign.title", head.institution()), getTranslation("outreach.assign.do"));
+    AssignDialog(CaseHead head, List<Colleague> team, LogDesk desk, AssignmentService service, Runnable done) {
+        super(desk, words("outreach.assign.title", head.institution()), words("outreach.assign.do"));
         part.setLabel(getTranslation("outreach.assign.part"));
         part.setItems(Part.values());
         part.setItemLabelGenerator(each -> getTranslation("access.part." + each.name()));
@@ -28,13 +28,24 @@ class AssignDialog extends DeedDialog {
         person.setItemLabelGenerator(Colleague::name);
         note.setLabel(getTranslation("outreach.assign.note"));
         note.setWidthFull();
-        fields(part, person, note);
+        stack(part, person, note);
+        fields().choice("part", part, Part.class)
+                .field("person", person, each -> each.id().toString(), id -> colleague(team, id))
+                .text("note", note);
+        keep("assign", head.id().toString());
         errorsAt("refused.case.assign", person);
         errorsAt("refused.case.assign.note", note);
         onPrimary(
                 () -> service.assign(
                         List.of(head.id()), part.getValue(), chosenPerson().id(), note.getValue()),
                 done);
+    }
+
+    private static Colleague colleague(List<Colleague> team, String id) {
+        return team.stream()
+                .filter(each -> each.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(Refused::notFound);
     }
 
     private Colleague chosenPerson() {

@@ -44,7 +44,7 @@ class CaseActions {
 
     void assign() {
         var team = deeds.team().workers(head.campaignId());
-        new AssignDialog(head, team, deeds.assignments(), () -> done("outreach.assign.done")).open();
+        new AssignDialog(head, team, desk, deeds.assignments(), () -> done("outreach.assign.done")).begin();
     }
 
     void planNext() {
@@ -82,20 +82,23 @@ class CaseActions {
     }
 
     void stand(CaseAskRow ask) {
-        new StandingDialog(head.id(), ask, desk, deeds.asks(), () -> done("outreach.ask.done")).open();
+        new StandingDialog(head.id(), ask, desk, deeds.asks(), () -> done("outreach.ask.done")).begin();
     }
 
     void recordDispatch() {
         var packages = reads.packages().of(head.campaignId());
-        new DispatchDialog(head, packages, desk, deeds.dispatches(), () -> done("outreach.dispatch.done")).open();
+        new DispatchDialog(head, packages, desk, deeds.dispatches(), () -> done("outreach.dispatch.done")).begin();
     }
 
     void await(DispatchRow dispatch) {
-        new AwaitDialog(head, dispatch, desk, deeds.dispatches(), () -> done("outreach.await.done")).open();
+        new AwaitDialog(dispatch, () -> now(dispatch), desk, deeds.dispatches(), () -> done("outreach.await.done"))
+                .begin();
     }
 
     void deliver(DispatchRow dispatch) {
-        new DeliveryDialog(dispatch, desk, deeds.dispatches(), () -> done("outreach.delivery.done")).open();
+        new DeliveryDialog(
+                        dispatch, () -> now(dispatch), desk, deeds.dispatches(), () -> done("outreach.delivery.done"))
+                .begin();
     }
 
     void recordReply() {
@@ -103,15 +106,15 @@ class CaseActions {
         var people = Whom.of(reads.posts().of(head.institutionId(), language()));
         var dialog = new ReplyDialog(head, asks, desk, () -> done("outreach.log.filed"));
         dialog.know(people, reads.cards().dispatches(head.id()));
-        dialog.open();
+        dialog.begin();
     }
 
     void startInitiative() {
-        new InitiativeDialog(head.id(), desk, deeds.initiatives(), () -> done("outreach.initiative.started")).open();
+        new InitiativeDialog(head.id(), desk, deeds.initiatives(), () -> done("outreach.initiative.started")).begin();
     }
 
     void endInitiative(InitiativeRow initiative) {
-        new InitiativeEndDialog(initiative, desk, deeds.initiatives(), () -> done("outreach.initiative.over")).open();
+        new InitiativeEndDialog(initiative, desk, deeds.initiatives(), () -> done("outreach.initiative.over")).begin();
     }
 
     void release(AssignmentRow assignment) {
@@ -125,10 +128,10 @@ class CaseActions {
     }
 
     private void recordRecognition() {
-        var now = reads.page().head(head.id(), language());
+        var now = now();
         var dialog = new OutcomeDialog(now, desk, deeds.stages(), () -> done("outreach.outcome.done"));
+        dialog.about(now, this::now).begin();
         dialog.choose(Outcome.RECOGNISED);
-        opened(dialog, now.version());
     }
 
     /** A deed without a form: when somebody was faster, the page shows what is there now, and nothing else happens. */
@@ -143,12 +146,18 @@ class CaseActions {
 
     /** Each of these changes the case itself, in the version that this page shows. */
     private void opened(DeedDialog dialog) {
-        opened(dialog, head.version());
+        dialog.about(head, this::now).begin();
     }
 
-    private void opened(DeedDialog dialog, int version) {
-        dialog.versioned(version, () -> reads.page().head(head.id(), language()).version());
-        dialog.open();
+    private CaseHead now() {
+        return reads.page().head(head.id(), language());
+    }
+
+    private DispatchRow now(DispatchRow seen) {
+        return reads.cards().dispatches(head.id()).stream()
+                .filter(each -> each.id().equals(seen.id()))
+                .findFirst()
+                .orElseThrow(Refused::notFound);
     }
 
     private void undo(Deed deed) {

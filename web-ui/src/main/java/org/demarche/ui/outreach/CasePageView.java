@@ -114,7 +114,7 @@ class CasePageView extends Main implements BeforeEnterObserver, HasCrumbs {
             }
             Toast.show(getTranslation("outreach.take-back.done"));
         });
-        dialog.open();
+        dialog.begin();
     }
 
     private QuickLogForm quickLog(CaseHead now, Set<Action> allowed) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import org.demarche.core.base.Refused;
 import org.demarche.core.dossier.DocumentPackage;
 import org.demarche.core.outreach.CaseHead;
 import org.demarche.core.outreach.Channel;
@@ -27,9 +28,9 @@ class DispatchDialog extends DeedDialog {
 
     DispatchDialog(
             CaseHead head, List<DocumentPackage> packages, LogDesk desk, DispatchService service, Runnable done) {
+        super(desk, words("outreach.dispatch.title", head.institution()), words("outreach.dispatch.do"));
         this.head = head;
         var formats = desk.formats().get();
-        words(getTranslation("outreach.dispatch.title", head.institution()), getTranslation("outreach.dispatch.do"));
         proof = new FileField(getTranslation("outreach.dispatch.proof"), desk.files());
         sentOn = day(formats, "outreach.dispatch.sent-on");
         deliveredOn = day(formats, "outreach.dispatch.delivered-on");
@@ -41,13 +42,29 @@ class DispatchDialog extends DeedDialog {
         recipient.setWidthFull();
         note.setLabel(getTranslation("outreach.dispatch.note"));
         note.setWidthFull();
-        var draft = draft(desk.drafts(), "dispatch", head.id().toString())
-                .field("recipient", recipient)
-                .field("note", note);
-        draft.offer();
-        fields(pack, channel, recipient, row(sentOn, deliveredOn), responseDue, note, proof, draft);
+        stack(pack, channel, recipient, row(sentOn, deliveredOn), responseDue, note, proof);
+        name(packages);
+        keep("dispatch", head.id().toString());
         errors();
         onPrimary(() -> service.record(command()), done);
+    }
+
+    private void name(List<DocumentPackage> packages) {
+        fields().field("package", pack, each -> each.id().toString(), id -> find(packages, id))
+                .choice("channel", channel, Channel.class)
+                .text("recipient", recipient)
+                .day("sent-on", sentOn)
+                .day("delivered-on", deliveredOn)
+                .day("response-due", responseDue)
+                .text("note", note);
+        proof.nameIn(fields(), "proof");
+    }
+
+    private static DocumentPackage find(List<DocumentPackage> packages, String id) {
+        return packages.stream()
+                .filter(each -> each.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(Refused::notFound);
     }
 
     private void chosen(List<DocumentPackage> packages) {
@@ -96,6 +113,6 @@ class DispatchDialog extends DeedDialog {
                 deliveredOn.getValue(),
                 responseDue.getValue(),
                 note.getValue(),
-                proof.value());
+                proof.id());
     }
 }

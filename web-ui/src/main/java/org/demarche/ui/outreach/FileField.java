@@ -1,5 +1,6 @@
 package org.demarche.ui.outreach;
 
+import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -9,43 +10,94 @@ import java.io.IOException;
 import org.demarche.core.base.Refused;
 import org.demarche.core.file.FileId;
 import org.demarche.core.file.FileService;
+import org.demarche.ui.draft.FormFields;
+import org.demarche.ui.part.Icon;
+import org.demarche.ui.part.IconButton;
 import org.demarche.ui.part.Note;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one file in. It lies in the store at once and belongs to a case when the form is saved. */
-class FileField extends Div {
+class FileField extends CustomField<FileField.Taken> {
 
     private static final int BYTES_OF_A_MEGABYTE = 1024 * 1024;
 
-    private final FileService files;
+    /** A file that lies in the store. */
+    record Taken(FileId id, String name) {
+
+        private static Taken of(String written) {
+            int gap = written.indexOf(' ');
+            return new Taken(FileId.of(written.substring(0, gap)), written.substring(gap + 1));
+        }
+
+        private String written() {
+            return id + " " + name;
+        }
+    }
+
+    private final transient FileService files;
+    private final Upload upload = new Upload(this::take);
+    private final Div shown = new Div();
     private final Div notes = new Div();
     private final String tooLarge;
-    private @Nullable FileId stored;
+    private transient @Nullable Taken taken;
 
     FileField(String label, FileService files) {
         this.files = files;
         tooLarge = getTranslation("refused.file.too-large", FileService.MEGABYTES);
-        var upload = new Upload(this::take);
+        setLabel(label);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(FileService.MEGABYTES * BYTES_OF_A_MEGABYTE);
         upload.setI18n(words());
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
-        upload.addFileRemovedListener(_ -> stored = null);
-        var name = new Span(label);
-        name.addClassNames("dm-s", "dm-b");
-        add(name, upload, notes);
+        shown.addClassName("dm-row");
+        add(new Div(upload, shown, notes));
     }
 
     /** Null while there is none. */
     @Nullable
-    FileId value() {
-        return stored;
+    FileId id() {
+        return taken == null ? null : taken.id();
+    }
+
+    void nameIn(FormFields fields, String name) {
+        fields.field(name, this, Taken::written, Taken::of);
+    }
+
+    @Override
+    protected @Nullable Taken generateModelValue() {
+        return taken;
+    }
+
+    @Override
+    protected void setPresentationValue(@Nullable Taken value) {
+        taken = value;
+        show();
+    }
+
+    private void show() {
+        shown.removeAll();
+        upload.setVisible(taken == null);
+        if (taken != null) {
+            upload.clearFileList();
+            shown.add(
+                    Icon.DOC.create(),
+                    new Span(taken.name()),
+                    new IconButton(Icon.X, getTranslation("outreach.file.remove", taken.name()), () -> put(null)));
+        }
+    }
+
+    /** What the user did, so that a draft is kept of it. */
+    private void put(@Nullable Taken value) {
+        taken = value;
+        notes.removeAll();
+        show();
+        setModelValue(value, true);
     }
 
     private void take(UploadEvent event) throws IOException {
         try (var content = event.getInputStream()) {
-            stored = files.store(event.getFileName(), content);
-            event.getUI().access(notes::removeAll);
+            var stored = new Taken(files.store(event.getFileName(), content), event.getFileName());
+            event.getUI().access(() -> put(stored));
         } catch (Refused refused) {
             event.reject(tooLarge);
             event.getUI().access(() -> refuse(getTranslation(refused.key(), refused.arguments())));

@@ -13,7 +13,7 @@ class InitiativeDialog extends DeedDialog {
     private final TextField source = new TextField();
 
     InitiativeDialog(CaseId id, LogDesk desk, InitiativeService service, Runnable done) {
-        words(getTranslation("outreach.initiative.title"), getTranslation("outreach.initiative.do"));
+        super(desk, words("outreach.initiative.title"), words("outreach.initiative.do"));
         title.setLabel(getTranslation("outreach.initiative.name"));
         title.setWidthFull();
         on.setLabel(getTranslation("outreach.initiative.on"));
@@ -21,11 +21,10 @@ class InitiativeDialog extends DeedDialog {
         on.setValue(desk.today().toString());
         source.setLabel(getTranslation("outreach.initiative.source"));
         source.setWidthFull();
-        var draft = draft(desk.drafts(), "initiative", id.toString())
-                .field("title", title)
-                .field("source", source);
-        draft.offer();
-        fields(title, on, source, draft);
+        source.setPlaceholder("https://");
+        stack(title, on, source);
+        fields().text("title", title).text("on", on).text("source", source);
+        keep("initiative", id.toString());
         errorsAt("refused.initiative.title", title);
         errorsAt("refused.initiative.source-url", source);
         errorsAt("refused.partial-date", on);

@@ -16,9 +16,7 @@ class InitiativeEndDialog extends DeedDialog {
     private final TextArea note = new TextArea();
 
     InitiativeEndDialog(InitiativeRow initiative, LogDesk desk, InitiativeService service, Runnable done) {
-        words(
-                getTranslation("outreach.initiative.end-title", initiative.title()),
-                getTranslation("outreach.initiative.end-do"));
+        super(desk, words("outreach.initiative.end-title", initiative.title()), words("outreach.initiative.end-do"));
         ending.setLabel(getTranslation("outreach.initiative.ending"));
         ending.setItems(InitiativeEnding.values());
         ending.setItemLabelGenerator(each -> getTranslation("outreach.initiative-ending." + each.name()));
@@ -28,10 +26,9 @@ class InitiativeEndDialog extends DeedDialog {
         on.setValue(desk.today().toString());
         note.setLabel(getTranslation("outreach.initiative.note"));
         note.setWidthFull();
-        var draft = draft(desk.drafts(), "initiative-end", initiative.id().toString())
-                .field("note", note);
-        draft.offer();
-        fields(ending, on, note, draft);
+        stack(ending, on, note);
+        fields().choice("ending", ending, InitiativeEnding.class).text("on", on).text("note", note);
+        keep("initiative-end", initiative.id().toString());
         errorsAt("refused.initiative.end", on);
         errorsAt("refused.initiative.note", note);
         errorsAt("refused.partial-date", on);

@@ -11,6 +11,7 @@ import org.demarche.core.access.UserService;
 import org.demarche.core.correspondence.ResponseService;
 import org.demarche.core.file.FileService;
 import org.demarche.core.outreach.InteractionService;
+import org.demarche.ui.form.FormDesk;
 import org.demarche.ui.format.OwnFormats;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +21,14 @@ record LogDesk(
         InteractionService interactions,
         ResponseService responses,
         FileService files,
-        Drafts drafts,
+        FormDesk form,
         UserService users,
         OwnFormats formats,
         Clock clock) {
+
+    Drafts drafts() {
+        return form.drafts();
+    }
 
     ZoneId zone() {
         return users.me().preferences().zone();

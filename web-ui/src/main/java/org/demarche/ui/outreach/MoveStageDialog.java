@@ -25,7 +25,7 @@ class MoveStageDialog extends DeedDialog {
     private final Stage now;
 
     MoveStageDialog(CaseHead head, StageModel stages, LogDesk desk, StageService service, Runnable done) {
-        words(getTranslation("outreach.move.title", head.institution()), getTranslation("outreach.move.do"));
+        super(desk, words("outreach.move.title", head.institution()), words("outreach.move.do"));
         this.stages = stages;
         this.now = stages.stage(head.stageId());
         on = desk.formats().get().datePicker(getTranslation("outreach.move.on"));
@@ -35,15 +35,28 @@ class MoveStageDialog extends DeedDialog {
         outcome(head);
         reason.setMaxLength(StageMove.REASON_LENGTH);
         reason.setWidthFull();
-        var draft = draft(desk.drafts(), "move-stage", head.id().toString()).field("reason", reason);
-        fields(stage, on, outcome, reason, draft);
+        stack(stage, on, outcome, reason);
+        fields().field("stage", stage, each -> each.id().toString(), id -> stages.stage(StageId.of(id)))
+                .day("on", on)
+                .choice("outcome", outcome, Outcome.class)
+                .text("reason", reason);
+        keep("move-stage", head.id().toString());
         errorsAt("refused.case.move.reason", reason);
         errorsAt("refused.case.move.same-stage", stage);
         errorsAt("refused.case.move.outcome", outcome);
         errorsAt("refused.date", on);
         show();
-        draft.offer();
         onPrimary(() -> service.move(head.id(), version(), move()), done);
+    }
+
+    /** Where somebody else has put it meanwhile. */
+    @Override
+    void show(CaseHead head) {
+        stage.setItems(stages.stages());
+        stage.setValue(stages.stage(head.stageId()));
+        on.setValue(head.today());
+        outcome.setValue(head.outcome() == Outcome.OPEN ? null : head.outcome());
+        reason.clear();
     }
 
     /** Chooses the stage beforehand, as when a card was dropped on it. */

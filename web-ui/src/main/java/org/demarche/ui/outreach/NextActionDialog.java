@@ -17,7 +17,7 @@ class NextActionDialog extends DeedDialog {
     private final TextField why = new TextField();
 
     NextActionDialog(CaseHead head, LogDesk desk, NextActionService service, Runnable done) {
-        words(getTranslation("outreach.next.title", head.institution()), getTranslation("outreach.next.do"));
+        super(desk, words("outreach.next.title", head.institution()), words("outreach.next.do"));
         kind.setLabel(getTranslation("outreach.next.kind"));
         kind.setItems(ActionKind.values());
         kind.setItemLabelGenerator(each -> getTranslation("outreach.action-kind." + each.name()));
@@ -30,11 +30,13 @@ class NextActionDialog extends DeedDialog {
         why.setLabel(getTranslation("outreach.next.why"));
         why.setMaxLength(NextAction.WHY_LENGTH);
         why.setWidthFull();
-        var draft = draft(desk.drafts(), "next-action", head.id().toString())
-                .field("text", text)
-                .field("why", why);
-        draft.offer();
-        fields(kind, text, due, why, draft);
+        show(head);
+        stack(kind, text, due, why);
+        fields().choice("kind", kind, ActionKind.class)
+                .text("text", text)
+                .day("due", due)
+                .text("why", why);
+        keep("next-action", head.id().toString());
         errorsAt("refused.case.next-action.text", text);
         errorsAt("refused.case.next-action.why", why);
         errorsAt("refused.date", due);
@@ -44,5 +46,17 @@ class NextActionDialog extends DeedDialog {
                         version(),
                         NextAction.of(kind.getValue(), text.getValue(), chosen(due), why.getValue())),
                 done);
+    }
+
+    /** The step that is set already, to be moved or replaced. */
+    @Override
+    final void show(CaseHead now) {
+        var action = now.nextAction();
+        if (action != null) {
+            kind.setValue(action.kind());
+            text.setValue(action.text());
+            due.setValue(action.due());
+            why.setValue(action.why() == null ? "" : action.why());
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.demarche.core.base.Refused;
 import org.demarche.core.outreach.ActionKind;
 import org.demarche.core.outreach.NextAction;
+import org.demarche.ui.draft.FormFields;
 import org.demarche.ui.format.Formats;
 
 /** What comes next, if anything: what, and until when. The kind stands elsewhere and says whether there is anything. */
@@ -36,6 +37,10 @@ class NextStepFields extends Div {
         kind.addValueChangeListener(_ -> show());
         show();
         add(text, due);
+    }
+
+    void nameIn(FormFields fields) {
+        fields.choice("next-kind", kind, ActionKind.class).text("next", text).day("next-due", due);
     }
 
     /** @throws Refused when a kind is chosen and the day is missing */

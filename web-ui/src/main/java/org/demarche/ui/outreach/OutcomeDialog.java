@@ -16,7 +16,7 @@ class OutcomeDialog extends DeedDialog {
     private final TextArea reason = new TextArea();
 
     OutcomeDialog(CaseHead head, LogDesk desk, StageService service, Runnable done) {
-        words(getTranslation("outreach.outcome.title", head.institution()), getTranslation("outreach.outcome.do"));
+        super(desk, words("outreach.outcome.title", head.institution()), words("outreach.outcome.do"));
         outcome.setLabel(getTranslation("outreach.outcome.label"));
         outcome.setItems(Outcome.values());
         outcome.setItemLabelGenerator(each -> getTranslation("outreach.outcome." + each.name()));
@@ -27,15 +27,22 @@ class OutcomeDialog extends DeedDialog {
         reason.setLabel(getTranslation("outreach.outcome.reason"));
         reason.setMaxLength(StageMove.REASON_LENGTH);
         reason.setWidthFull();
-        var draft = draft(desk.drafts(), "outcome", head.id().toString()).field("reason", reason);
-        draft.offer();
-        fields(outcome, on, reason, draft);
+        stack(outcome, on, reason);
+        fields().choice("outcome", outcome, Outcome.class).day("on", on).text("reason", reason);
+        keep("outcome", head.id().toString());
         errorsAt("refused.case.outcome", outcome);
         errorsAt("refused.case.outcome.reason", reason);
         errorsAt("refused.date", on);
         onPrimary(
                 () -> service.recordOutcome(head.id(), version(), outcome.getValue(), chosen(on), reason.getValue()),
                 done);
+    }
+
+    @Override
+    void show(CaseHead now) {
+        outcome.setValue(now.outcome());
+        on.setValue(now.outcomeOn() == null ? now.today() : now.outcomeOn());
+        reason.clear();
     }
 
     void choose(Outcome wanted) {

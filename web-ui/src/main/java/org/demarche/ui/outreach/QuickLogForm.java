@@ -18,6 +18,7 @@ import org.demarche.core.outreach.InteractionId;
 import org.demarche.core.outreach.InteractionKind;
 import org.demarche.core.outreach.LogInteraction;
 import org.demarche.ui.draft.DraftKeeper;
+import org.demarche.ui.draft.FormFields;
 import org.demarche.ui.part.FieldErrors;
 import org.demarche.ui.part.Note;
 import org.demarche.ui.part.Switch;
@@ -42,7 +43,9 @@ class QuickLogForm extends Div {
     private final LogDesk desk;
     private final CaseId caseId;
     private final Runnable done;
+    private List<Whom> people = List.of();
     private boolean mayPlan;
+    private boolean offered;
 
     /** @param done what happens after something was logged */
     QuickLogForm(LogDesk desk, CaseId caseId, Runnable done) {
@@ -55,26 +58,45 @@ class QuickLogForm extends Div {
                 choice -> getTranslation("outreach.log.kind." + choice.name()));
         when = new WhenFields(desk);
         next = new NextStepFields(desk.formats().get());
-        draft = new DraftKeeper(desk.drafts(), "quick-log", caseId.toString())
-                .field("text", text)
-                .field("next", next.text)
-                .along("kind", kind, LogKind::name, LogKind::valueOf);
+        var kept = new FormFields();
+        name(kept);
+        draft = new DraftKeeper(desk.drafts(), "quick-log", caseId.toString(), kept);
         addClassNames("dm-stack", "tight", "dm-log");
         fields();
         errors();
         add(head(), notes, text, line(), end());
         kind.addValueChangeListener(_ -> show());
         log.addThemeVariants(ButtonVariant.PRIMARY);
-        log.addClickListener(_ -> log());
-        draft.offer();
+        log.setDisableOnClick(true);
+        log.addClickListener(_ -> {
+            log();
+            log.setEnabled(true); // a second click must not do it twice
+        });
         show();
     }
 
+    private void name(FormFields kept) {
+        kept.along("kind", kind, LogKind::name, LogKind::valueOf)
+                .text("text", text)
+                .field("with", with, Whom::name, name -> Whom.among(people, name))
+                .number("minutes", minutes);
+        when.nameIn(kept);
+        reply.nameIn(kept);
+        next.nameIn(kept);
+    }
+
     /** What can be chosen in this case. */
-    void know(List<Whom> people, List<DispatchRow> dispatches, boolean mayPlan) {
-        with.setItems(people);
+    void know(List<Whom> known, List<DispatchRow> dispatches, boolean mayPlan) {
+        people = known;
+        var chosen = with.getValue();
+        with.setItems(known);
+        with.setValue(chosen);
         reply.awaiting(dispatches, desk.formats().get());
         this.mayPlan = mayPlan;
+        if (!offered) {
+            offered = true;
+            draft.offer();
+        }
         show();
     }
 

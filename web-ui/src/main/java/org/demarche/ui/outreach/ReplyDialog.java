@@ -20,13 +20,14 @@ class ReplyDialog extends DeedDialog {
     private final AskStandings asks;
     private final FileField file;
     private final CaseHead head;
+    private List<Whom> people = List.of();
     private final LogDesk desk;
 
     ReplyDialog(CaseHead head, List<CaseAskRow> asks, LogDesk desk, Runnable done) {
+        super(desk, words("outreach.reply.title", head.institution()), words("outreach.reply.do"));
         this.head = head;
         this.desk = desk;
         this.asks = new AskStandings(asks);
-        words(getTranslation("outreach.reply.title", head.institution()), getTranslation("outreach.reply.do"));
         file = new FileField(getTranslation("outreach.reply.file"), desk.files());
         on = desk.formats().get().datePicker(getTranslation("outreach.reply.on"));
         on.setMax(head.today());
@@ -37,17 +38,27 @@ class ReplyDialog extends DeedDialog {
         from.addCustomValueSetListener(typed -> from.setValue(new Whom(typed.getDetail(), null)));
         text.setLabel(getTranslation("outreach.reply.text"));
         text.setWidthFull();
-        var draft = draft(desk.drafts(), "reply", head.id().toString()).field("text", text);
-        draft.offer();
-        fields(from, on, kind, text, draft, new Details(getTranslation("outreach.reply.asks"), this.asks), file);
+        stack(from, on, kind, text, new Details(getTranslation("outreach.reply.asks"), this.asks), file);
+        name();
+        keep("reply", head.id().toString());
         errorsAt("refused.response.from", from);
         errorsAt("refused.response.text", text);
         errorsAt("refused.date", on);
         onPrimary(this::record, done);
     }
 
-    void know(List<Whom> people, List<DispatchRow> dispatches) {
-        from.setItems(people);
+    private void name() {
+        fields().field("from", from, Whom::name, name -> Whom.among(people, name))
+                .day("on", on)
+                .text("text", text);
+        kind.nameIn(fields());
+        asks.nameIn(fields());
+        file.nameIn(fields(), "file");
+    }
+
+    void know(List<Whom> known, List<DispatchRow> dispatches) {
+        people = known;
+        from.setItems(known);
         kind.awaiting(dispatches, desk.formats().get());
     }
 
@@ -63,6 +74,6 @@ class ReplyDialog extends DeedDialog {
                         null,
                         asks.value(),
                         kind.answered(),
-                        file.value()));
+                        file.id()));
     }
 }

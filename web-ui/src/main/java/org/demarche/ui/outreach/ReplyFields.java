@@ -8,6 +8,7 @@ import org.demarche.core.correspondence.Classification;
 import org.demarche.core.correspondence.ResponseChannel;
 import org.demarche.core.outreach.DispatchId;
 import org.demarche.core.outreach.DispatchRow;
+import org.demarche.ui.draft.FormFields;
 import org.demarche.ui.format.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,12 @@ class ReplyFields extends Div {
         channel.setValue(ResponseChannel.EMAIL);
         answers.setVisible(false);
         add(classification, channel, answers);
+    }
+
+    void nameIn(FormFields fields) {
+        fields.along("classification", classification, Enum::name, Classification::valueOf)
+                .along("channel", channel, Enum::name, ResponseChannel::valueOf)
+                .along("answers", answers, value -> value ? "yes" : "", "yes"::equals);
     }
 
     /** Offers to answer the latest dispatch that waits for it. */

@@ -14,7 +14,7 @@ class StandingDialog extends DeedDialog {
     private final DatePicker since;
 
     StandingDialog(CaseId id, CaseAskRow ask, LogDesk desk, CaseAskService service, Runnable done) {
-        words(ask.title(), getTranslation("outreach.ask.do"));
+        super(desk, ask.title(), words("outreach.ask.do"));
         standing.setLabel(getTranslation("outreach.ask.standing"));
         standing.setItems(Standing.values());
         standing.setItemLabelGenerator(each -> getTranslation("outreach.standing." + each.name()));
@@ -22,7 +22,9 @@ class StandingDialog extends DeedDialog {
         since = desk.formats().get().datePicker(getTranslation("outreach.ask.since"));
         since.setMax(desk.today());
         since.setValue(desk.today());
-        fields(standing, since);
+        stack(standing, since);
+        fields().choice("standing", standing, Standing.class).day("since", since);
+        keep("ask-standing", id + " " + ask.id());
         errorsAt("refused.date", since);
         onPrimary(() -> service.stand(id, ask.id(), standing.getValue(), chosen(since)), done);
     }

@@ -23,8 +23,8 @@ class TakeBackDialog extends DeedDialog {
      * @param done called with whether its words are to be logged anew
      */
     TakeBackDialog(TimelineEntry entry, String what, LogDesk desk, Consumer<Boolean> done) {
+        super(desk, words("outreach.take-back.title", what), words("outreach.take-back.do"));
         this.desk = desk;
-        words(getTranslation("outreach.take-back.title", what), getTranslation("outreach.take-back.do"));
         var meaning = new Paragraph(getTranslation(
                 entry.kind() == EntryKind.RESPONSE_RECEIVED
                         ? "outreach.take-back.reply-meaning"
@@ -35,9 +35,9 @@ class TakeBackDialog extends DeedDialog {
         why.setWidthFull();
         again.setLabel(getTranslation("outreach.take-back.again"));
         var subject = Objects.requireNonNull(entry.subject());
-        var draft = draft(desk.drafts(), "take-back", subject.toString()).field("why", why);
-        draft.offer();
-        fields(meaning, why, again, draft);
+        stack(meaning, why, again);
+        fields().text("why", why).yesNo("again", again);
+        keep("take-back", subject.toString());
         errorsAt("refused.case.take-back.why", why);
         onPrimary(() -> takeBack(entry), () -> done.accept(again.getValue()));
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import org.demarche.core.base.Refused;
+import org.demarche.ui.draft.FormFields;
 
 /** When something happened, in the user's zone; now, until somebody says otherwise. */
 class WhenFields extends Div {
@@ -33,6 +34,11 @@ class WhenFields extends Div {
         time.addClassName("dm-time");
         reset();
         add(day, time);
+    }
+
+    void nameIn(FormFields fields) {
+        fields.along("day", day, LocalDate::toString, LocalDate::parse)
+                .along("time", time, LocalTime::toString, LocalTime::parse);
     }
 
     void reset() {

@@ -13,6 +13,14 @@ record Whom(String name, @Nullable PersonId person) {
         return posts.stream().map(Whom::of).distinct().toList();
     }
 
+    /** Somebody who is known by that name, or the name alone. */
+    static Whom among(List<Whom> people, String name) {
+        return people.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(new Whom(name, null));
+    }
+
     private static Whom of(PostRow post) {
         return post.personName() == null ? new Whom(post.label(), null) : new Whom(post.personName(), post.personId());
     }

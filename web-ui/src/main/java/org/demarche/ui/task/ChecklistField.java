@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.demarche.core.task.ChecklistItem;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.IconButton;
@@ -27,6 +28,19 @@ class ChecklistField extends CustomField<List<ChecklistItem>> {
         more.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         var box = new Div(list, more);
         add(box);
+    }
+
+    /** As a draft keeps it: a line for each step, with a plus where it is done. */
+    static String written(List<ChecklistItem> steps) {
+        return steps.stream()
+                .map(step -> (step.done() ? "+" : "-") + step.text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    static List<ChecklistItem> read(String written) {
+        return written.lines()
+                .map(line -> new ChecklistItem(line.substring(1), line.startsWith("+")))
+                .toList();
     }
 
     @Override

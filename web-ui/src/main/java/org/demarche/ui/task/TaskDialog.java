@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
-import java.util.List;
+import org.demarche.core.access.CaseId;
 import org.demarche.core.access.UserId;
 import org.demarche.core.base.Refused;
 import org.demarche.core.campaign.Colleague;
@@ -24,13 +24,15 @@ import org.demarche.core.task.TaskContent;
 import org.demarche.core.task.TaskStatus;
 import org.demarche.core.task.TaskTarget;
 import org.demarche.ui.draft.DraftKeeper;
+import org.demarche.ui.draft.FormFields;
+import org.demarche.ui.form.EditConflict;
+import org.demarche.ui.form.Latest;
 import org.demarche.ui.part.Attempt;
-import org.demarche.ui.part.Confirm;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.Toast;
 import org.jspecify.annotations.Nullable;
 
-/** A new task, or one that is changed. What was typed stays until it is saved or thrown away on purpose. */
+/** A new task, or one that is changed. What was typed is kept until it is saved or thrown away on purpose. */
 class TaskDialog extends Dialog {
 
     private final transient TaskDialogs dialogs;
@@ -47,8 +49,10 @@ class TaskDialog extends Dialog {
     final TextArea note = new TextArea(getTranslation("task.field.note"));
     final ChecklistField steps = new ChecklistField(getTranslation("task.field.steps"));
     private final Attempt attempt = new Attempt();
+    private final FormFields fields = new FormFields();
+    private final EditConflict conflict;
     private final DraftKeeper draft;
-    private boolean touched;
+    private final Button save = new Button();
 
     TaskDialog(TaskDialogs dialogs, @Nullable Task task, @Nullable TaskTarget preset, Runnable saved) {
         this.dialogs = dialogs;
@@ -65,10 +69,9 @@ class TaskDialog extends Dialog {
                 .field("refused.task.assignee", assignee)
                 .field("refused.task.checklist", steps)
                 .field("refused.date", due);
-        draft = new DraftKeeper(dialogs.drafts(), "task", "");
-        if (task == null) {
-            draft.field("title", title).field("why", why).field("note", note).offer();
-        }
+        name();
+        draft = new DraftKeeper(dialogs.form().drafts(), task == null ? "task" : "task-edit", object(preset), fields);
+        conflict = new EditConflict(fields, dialogs.formats());
         var form = new FormLayout(title, aCase, assignee, kind, due, priority, why, note, steps);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("400px", 2));
         form.setColspan(title, 2);
@@ -76,21 +79,19 @@ class TaskDialog extends Dialog {
         form.setColspan(why, 2);
         form.setColspan(note, 2);
         form.setColspan(steps, 2);
-        add(attempt, form);
-        if (task == null) {
-            add(draft);
-        }
+        add(conflict, attempt, form);
         getFooter().add(cancel());
         if (task == null) {
-            getFooter().add(save());
+            offerToSave();
         } else if (task.status() == TaskStatus.OPEN && dialogs.canEdit(task)) {
-            getFooter().add(done(task), save());
+            getFooter().add(done(task));
+            compare(task);
+            offerToSave();
         } else {
             onlyRead(form);
         }
         setWidth("560px");
         setCloseOnOutsideClick(false);
-        addDialogCloseActionListener(_ -> leave());
         title.focus();
     }
 
@@ -133,9 +134,58 @@ class TaskDialog extends Dialog {
             aCase.setVisible(preset != null);
             assigned(task);
         }
-        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(title, why, note, due, steps)) {
-            field.addValueChangeListener(_ -> touched = true);
+    }
+
+    /** All of it is kept, and compared with what somebody else saves; the case first, since it decides who can be asked. */
+    private void name() {
+        if (task == null) {
+            fields.field("case", aCase, each -> each.id().toString(), id -> dialogs.target(CaseId.of(id)))
+                    .field("assignee", assignee, each -> each.id().toString(), this::colleague);
         }
+        fields.text("title", title)
+                .choice("kind", kind, ActionKind.class)
+                .day("due", due)
+                .choice("priority", priority, Priority.class)
+                .text("why", why)
+                .text("note", note)
+                .field("steps", steps, ChecklistField::written, ChecklistField::read);
+    }
+
+    private Colleague colleague(String id) {
+        return dialogs.assignees(aCase.getValue()).stream()
+                .filter(each -> each.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(Refused::notFound);
+    }
+
+    private String object(@Nullable TaskTarget preset) {
+        if (task != null) {
+            return task.id().toString();
+        }
+        return preset == null ? "" : preset.id().toString();
+    }
+
+    private void compare(Task shown) {
+        conflict.watch(shown.version(), () -> {
+            var now = dialogs.tasks().find(shown.id());
+            say(now.content());
+            return new Latest(now.version(), "", null);
+        });
+        attempt.onStale(() -> conflict.show(this::tryToSave, () -> {
+            draft.drop();
+            close();
+            saved.run();
+        }));
+    }
+
+    private void offerToSave() {
+        add(draft);
+        draft.offer();
+        save.setText(getTranslation(task == null ? "task.new.do" : "task.edit.do"));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(_ -> tryToSave());
+        getFooter().add(save);
     }
 
     /** Who has it; given to somebody else by a deed of its own. */
@@ -167,12 +217,6 @@ class TaskDialog extends Dialog {
         assignee.setReadOnly(people.size() == 1 && assignee.getValue() != null);
     }
 
-    private Button save() {
-        var save = new Button(getTranslation(task == null ? "task.new.do" : "task.edit.do"), _ -> tryToSave());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        return save;
-    }
-
     private Button done(Task shown) {
         return new Button(
                 getTranslation("task.done"),
@@ -189,16 +233,16 @@ class TaskDialog extends Dialog {
     }
 
     private Button cancel() {
-        var cancel = new Button(getTranslation("task.cancel"), _ -> leave());
+        var cancel = new Button(getTranslation("task.cancel"), _ -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         return cancel;
     }
 
     private void tryToSave() {
-        if (attempt.run(this::keep)) {
-            if (task == null) {
-                draft.drop();
-            }
+        boolean done = attempt.run(this::keep);
+        save.setEnabled(true); // a second click must not do it twice
+        if (done) {
+            draft.drop();
             close();
             saved.run();
             Toast.show(getTranslation(task == null ? "task.toast.created" : "task.toast.saved"));
@@ -215,7 +259,7 @@ class TaskDialog extends Dialog {
                 priority.getValue(),
                 steps.getValue());
         if (task != null) {
-            dialogs.tasks().edit(task.id(), task.version(), content);
+            dialogs.tasks().edit(task.id(), conflict.version(), content);
             return;
         }
         if (assignee.getValue() == null) {
@@ -234,14 +278,5 @@ class TaskDialog extends Dialog {
             throw new Refused("refused.date.missing");
         }
         return due.getValue();
-    }
-
-    private void leave() {
-        if (!touched || task == null) {
-            close(); // what is new is kept as a draft
-            return;
-        }
-        Confirm.of(getTranslation("task.leave.question"), getTranslation("task.leave.consequence"))
-                .ask(getTranslation("task.leave.do"), this::close);
     }
 }

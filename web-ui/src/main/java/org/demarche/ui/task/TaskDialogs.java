@@ -12,7 +12,6 @@ import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
-import org.demarche.core.access.Drafts;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.UserId;
 import org.demarche.core.access.UserService;
@@ -26,6 +25,7 @@ import org.demarche.core.task.TaskId;
 import org.demarche.core.task.TaskService;
 import org.demarche.core.task.TaskTarget;
 import org.demarche.core.task.TaskTargets;
+import org.demarche.ui.form.FormDesk;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.format.OwnFormats;
 import org.demarche.ui.part.Attempt;
@@ -47,7 +47,7 @@ public class TaskDialogs {
     private final UserService users;
     private final OwnFormats formats;
     private final CampaignInUse campaign;
-    private final Drafts drafts;
+    private final FormDesk form;
 
     TaskDialogs(
             TaskService tasks,
@@ -58,7 +58,7 @@ public class TaskDialogs {
             UserService users,
             OwnFormats formats,
             CampaignInUse campaign,
-            Drafts drafts) {
+            FormDesk form) {
         this.tasks = tasks;
         this.bulk = bulk;
         this.cases = cases;
@@ -67,7 +67,7 @@ public class TaskDialogs {
         this.users = users;
         this.formats = formats;
         this.campaign = campaign;
-        this.drafts = drafts;
+        this.form = form;
     }
 
     /** A new task: on a case of one's choice or free. */
@@ -167,6 +167,7 @@ public class TaskDialogs {
             });
         });
         give.addThemeVariants(ButtonVariant.PRIMARY);
+        once(give);
         dialog.add(attempt, to);
         dialog.getFooter().add(cancel(dialog), give);
         dialog.setWidth("380px");
@@ -194,6 +195,7 @@ public class TaskDialogs {
             });
         });
         move.addThemeVariants(ButtonVariant.PRIMARY);
+        once(move);
         dialog.add(attempt, day);
         dialog.getFooter().add(cancel(dialog), move);
         dialog.setWidth("380px");
@@ -212,8 +214,8 @@ public class TaskDialogs {
         new TaskDialog(this, task, aCase, saved).open();
     }
 
-    Drafts drafts() {
-        return drafts;
+    FormDesk form() {
+        return form;
     }
 
     TaskService tasks() {
@@ -231,6 +233,11 @@ public class TaskDialogs {
     Colleague me() {
         var me = users.me();
         return new Colleague(me.id(), me.name());
+    }
+
+    @Nullable
+    TaskTarget target(CaseId id) {
+        return cases.byId(access.scope(), id, language()).orElse(null);
     }
 
     /** To whom a task can be given: the team for those who assign in the campaign or may edit the case, else oneself. */
@@ -251,6 +258,12 @@ public class TaskDialogs {
 
     private List<Colleague> people(CampaignId of) {
         return team.workers(of);
+    }
+
+    /** A second click does not do it twice. */
+    private static void once(Button button) {
+        button.setDisableOnClick(true);
+        button.addClickListener(_ -> button.setEnabled(true));
     }
 
     private static Button cancel(Dialog dialog) {

@@ -17,6 +17,7 @@ import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.Role;
 import org.demarche.core.base.Source;
 import org.demarche.core.campaign.AskService;
+import org.demarche.core.campaign.CampaignPeriod;
 import org.demarche.core.campaign.CampaignService;
 import org.demarche.core.campaign.CreateCampaign;
 import org.demarche.core.campaign.JoinTeam;
@@ -185,6 +186,23 @@ class CampaignViewTest extends ViewTest {
                         .orElseThrow())
                 .click();
         assertThat(words()).contains("No dates yet");
+    }
+
+    @Test
+    void showsBothVersionsWhenSomebodyElseWordedTheCampaignFirst() {
+        signInAs("view-campaign-both", Role.COORDINATOR);
+        var campaign = begin("VIEW10");
+        UI.getCurrent().navigate(CampaignNavigation.to(campaign));
+        test(button("Edit")).click();
+        test(area("Goal in English")).setValue("Mine");
+        campaigns.describe(campaign, 0, new Bilingual("Theirs", "Їхня"), Bilingual.NONE, CampaignPeriod.UNKNOWN);
+
+        test(button("Save")).click();
+        test(button("Keep mine")).click();
+
+        var saved = campaigns.find(campaign);
+        assertThat(saved.goal().en()).isEqualTo("Mine");
+        assertThat(saved.name().en()).isEqualTo("Theirs");
     }
 
     @Test

@@ -232,6 +232,34 @@ class CasePageViewTest extends ViewTest {
     }
 
     @Test
+    void offersWhatWasTypedIntoADialog() {
+        open();
+        click("Move stage", 0);
+        test(areas("Note, if there is something to say")).setValue("The registry has it.");
+        click("Cancel", 0);
+
+        click("Move stage", 0);
+
+        assertThat(areas("Note, if there is something to say").getValue()).isEqualTo("The registry has it.");
+    }
+
+    @Test
+    void showsBothVersionsWhenSomebodyElseChangedTheCase() {
+        open();
+        click("Record outcome", 0);
+        test(areas("Note, if there is something to say")).setValue("They said so on the phone.");
+        stages.prioritise(id, version(), Priority.HIGH);
+
+        click("Record outcome", 1);
+
+        assertThat(find(DeedDialog.class).single().getElement().getTextRecursively())
+                .contains("They said so on the phone.");
+        click("Keep mine", 0);
+        assertThat(find(DeedDialog.class).all()).isEmpty();
+        assertThat(text()).contains("They said so on the phone.");
+    }
+
+    @Test
     void answersAForeignCaseLikeAMissingOne() {
         signInAs("stranger", Role.COORDINATOR);
 
@@ -259,6 +287,10 @@ class CasePageViewTest extends ViewTest {
 
     private List<String> buttons() {
         return find(Button.class).all().stream().map(Button::getText).toList();
+    }
+
+    private TextArea areas(String label) {
+        return find(TextArea.class).withCaption(label).single();
     }
 
     private Button named(String beginning) {

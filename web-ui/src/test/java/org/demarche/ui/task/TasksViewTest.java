@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.demarche.core.access.AppUser;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Role;
+import org.demarche.core.task.TaskContent;
 import org.demarche.core.task.TaskRow;
+import org.demarche.core.task.TaskService;
 import org.demarche.core.task.TaskView;
 import org.demarche.ui.ViewTest;
 import org.demarche.ui.part.EmptyState;
@@ -23,6 +26,9 @@ class TasksViewTest extends ViewTest {
 
     @Autowired
     private Rows rows;
+
+    @Autowired
+    private TaskService tasks;
 
     private AppUser olena;
     private AppUser lilia;
@@ -80,6 +86,45 @@ class TasksViewTest extends ViewTest {
     }
 
     @Test
+    void showsBothVersionsWhenSomebodyElseSavedFirst() {
+        var task = rows.task(belgium, lilia.id(), "Check the French text", rows.today());
+        UI.getCurrent().navigate("tasks", QueryParameters.of("task", task.toString()));
+        test(field("What is to be done")).setValue("Check the French and the Dutch text");
+        var theirs = tasks.find(task);
+        var content = theirs.content();
+        tasks.edit(
+                task,
+                theirs.version(),
+                new TaskContent(
+                        content.kind(),
+                        "Ask Luc about the text",
+                        content.note(),
+                        content.why(),
+                        content.dueOn(),
+                        content.priority(),
+                        content.checklist()));
+
+        test(find(Button.class).withText("Save task").single()).click();
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Check the French and the Dutch text", "Ask Luc about the text");
+        test(find(Button.class).withText("Keep mine").single()).click();
+
+        assertThat(tasks.find(task).content().title()).isEqualTo("Check the French and the Dutch text");
+    }
+
+    @Test
+    void offersWhatWasTypedForANewTask() {
+        navigate(TasksView.class);
+        test(find(Button.class).withText("New task").all().getFirst()).click();
+        test(field("What is to be done")).setValue("Order a translation");
+        test(find(Button.class).withText("Cancel").single()).click();
+
+        test(find(Button.class).withText("New task").all().getFirst()).click();
+
+        assertThat(field("What is to be done").getValue()).isEqualTo("Order a translation");
+    }
+
+    @Test
     void marksTheSelectedTasksDoneAndTakesItBack() {
         var one = rows.task(belgium, lilia.id(), "One", rows.today());
         rows.task(belgium, lilia.id(), "Two", rows.today());
@@ -114,6 +159,13 @@ class TasksViewTest extends ViewTest {
 
         assertThat(titles(view)).containsExactly("Check the French text");
         assertThat(find(Button.class).withText("New task").exists()).isFalse();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TaskRow row(TasksView view, String title) {
