@@ -195,7 +195,7 @@ class CampaignViewTest extends ViewTest {
         UI.getCurrent().navigate(CampaignNavigation.to(campaign));
         test(button("Edit")).click();
         test(area("Goal in English")).setValue("Mine");
-        campaigns.describe(campaign, 0, new Bilingual("Theirs", "Їхня"), Bilingual.NONE, CampaignPeriod.UNKNOWN);
+        campaigns.describe(campaign, 0, new Bilingual("Theirs", "Їхня"), Bilingual.NONE, CampaignPeriod.UNKNOWN, null);
 
         test(button("Save")).click();
         test(button("Keep mine")).click();
