@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.base.Ids;
 import org.demarche.core.campaign.CaseNumbers;
 import org.demarche.core.outreach.OutreachCase.Opening;
 import org.demarche.core.outreach.TargetSpace.Target;
@@ -42,7 +43,7 @@ class CaseBirths {
     }
 
     private void record(OutreachCase opened) {
-        moves.add(opened.key(), null, opened.stage(), opened.stageSince(), "");
+        moves.add(Ids.next(), opened.key(), null, opened.stage(), opened.stageSince(), "");
         timeline.add(
                 opened.key(),
                 TimelineEvent.of(EntryKind.CASE_OPENED, opened.openedAt())

@@ -2,6 +2,7 @@ package org.demarche.core.outreach;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CaseId;
@@ -33,9 +34,15 @@ public class NextActionService {
         plan(access.load(id, Action.EDIT, version), action);
     }
 
-    /** The same for many; what came next before is replaced. */
-    public void planAll(Collection<CaseId> ids, NextAction action) {
-        ids.forEach(id -> plan(access.load(id, Action.EDIT), action));
+    /**
+     * The same for many; what came next before is replaced.
+     *
+     * @return what that was, for {@link CaseUndoService}
+     */
+    public List<Planned> planAll(Collection<CaseId> ids, NextAction action) {
+        return ids.stream()
+                .map(id -> plan(access.load(id, Action.EDIT), action))
+                .toList();
     }
 
     /** For what is logged together with its next step. */
@@ -75,10 +82,13 @@ public class NextActionService {
                 deed.before().due());
     }
 
-    private void plan(OutreachCase planned, NextAction action) {
+    private Planned plan(OutreachCase planned, NextAction action) {
+        var before = planned.nextAction().orElse(null);
         planned.plan(action, times.at(planned.id()));
         cases.save(planned);
-        tell(planned, EntryKind.NEXT_ACTION_SET, new Deed(Ids.next(), action), action.due());
+        var deed = new Deed(Ids.next(), action);
+        tell(planned, EntryKind.NEXT_ACTION_SET, deed, action.due());
+        return new Planned(planned.id(), planned.version(), deed.id(), before);
     }
 
     private void tell(OutreachCase worked, EntryKind kind, Deed deed, LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Part;
@@ -100,6 +101,19 @@ public class OutreachCase {
         stageSince = on;
     }
 
+    /** How it stands before a move, for the undo. */
+    StageMoved standing(UUID move) {
+        return new StageMoved(id, version() + 1, move, stageId, stageSince, outcome, outcomeOn, closedAt);
+    }
+
+    void takeBack(StageMoved moved) {
+        stageId = moved.stage();
+        stageSince = moved.since();
+        outcome = moved.outcome();
+        outcomeOn = moved.outcomeOn();
+        closedAt = moved.closedAt();
+    }
+
     private void close(StageMove move, CaseTime time) {
         if (move.outcome() != null && move.outcome() != outcome) {
             conclude(move.outcome(), move.on(), time);
@@ -128,6 +142,10 @@ public class OutreachCase {
         }
         Dates.due(action.due(), time.today());
         nextAction = action;
+    }
+
+    void takeBack(Planned planned) {
+        nextAction = planned.before();
     }
 
     /** @return what was done */

@@ -2,8 +2,8 @@ package org.demarche.core.outreach;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.demarche.core.access.Access;
-import org.demarche.core.base.Ids;
 import org.demarche.core.campaign.StageId;
 import org.demarche.core.sql.Sql;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +24,15 @@ class StageMoves {
         this.clock = clock;
     }
 
-    /** @param from null when the case is opened */
-    void add(CaseKey key, @Nullable StageId from, StageId to, LocalDate on, String reason) {
+    /**
+     * @param id of the move itself
+     * @param from null when the case is opened
+     */
+    void add(UUID id, CaseKey key, @Nullable StageId from, StageId to, LocalDate on, String reason) {
         jdbc.sql("""
                         insert into stage_move (id, case_id, campaign_id, restricted, from_stage_id, to_stage_id, moved_on, reason, moved_by, recorded_at)
                         values (:id, :case, :campaign, :restricted, :from, :to, :on, :reason, :by, :at)""")
-                .param("id", Ids.next())
+                .param("id", id)
                 .param("case", key.id().value())
                 .param("campaign", key.campaign().value())
                 .param("restricted", key.restricted())
@@ -40,5 +43,10 @@ class StageMoves {
                 .param("by", access.user().value())
                 .param("at", Sql.at(clock.instant()))
                 .update();
+    }
+
+    /** As if the case had never stood there. */
+    void remove(UUID id) {
+        jdbc.sql("delete from stage_move where id = :id").param("id", id).update();
     }
 }

@@ -2,11 +2,15 @@ package org.demarche.core.outreach;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.base.Ids;
 import org.demarche.core.base.Line;
 import org.demarche.core.campaign.StageModels;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,22 +45,22 @@ public class StageService {
         this.timeline = timeline;
     }
 
-    public void move(CaseId id, int version, StageMove move) {
-        move(access.load(id, Action.EDIT, version), move);
+    /** @return how it stood before, for {@link CaseUndoService} */
+    public StageMoved move(CaseId id, int version, StageMove move) {
+        return move(access.load(id, Action.EDIT, version), move);
     }
 
     /**
      * Moves many; those that stand there already are left alone.
      *
-     * @return how many moved
+     * @return how those that moved stood before, for {@link CaseUndoService}
      */
-    public int moveAll(Collection<CaseId> ids, StageMove move) {
-        int moved = 0;
+    public List<StageMoved> moveAll(Collection<CaseId> ids, StageMove move) {
+        var moved = new ArrayList<StageMoved>();
         for (var id : ids) {
             var each = access.load(id, Action.EDIT);
             if (!each.stage().equals(move.to())) {
-                move(each, move);
-                moved++;
+                moved.add(move(each, move));
             }
         }
         return moved;
@@ -69,7 +73,7 @@ public class StageService {
         var before = concluded.outcome();
         concluded.conclude(outcome, on, time);
         cases.save(concluded);
-        tellOutcome(concluded, before, time.momentOf(on), words);
+        tellOutcome(concluded, before, time.momentOf(on), event -> event.saying(words));
     }
 
     public void prioritise(CaseId id, int version, Priority priority) {
@@ -83,28 +87,31 @@ public class StageService {
                         .with(Map.of("from", before.name(), "to", priority.name())));
     }
 
-    private void move(OutreachCase moved, StageMove move) {
+    private StageMoved move(OutreachCase moved, StageMove move) {
         var model = models.of(moved.campaign());
         var time = times.at(moved.id());
         var from = model.stage(moved.stage());
-        var before = moved.outcome();
+        var before = moved.standing(Ids.next());
         moved.move(model, move, time);
         cases.save(moved);
-        moves.add(moved.key(), from.id(), move.to(), move.on(), move.reason());
+        moves.add(before.move(), moved.key(), from.id(), move.to(), move.on(), move.reason());
         timeline.add(
                 moved.key(),
                 TimelineEvent.of(EntryKind.STAGE_MOVED, time.momentOf(move.on()))
+                        .about(before.move())
                         .with(Map.of(
                                 "from", from.key(),
                                 "to", model.stage(move.to()).key(),
                                 "on", move.on().toString()))
                         .saying(move.reason()));
-        if (moved.outcome() != before) {
-            tellOutcome(moved, before, time.momentOf(move.on()), "");
+        if (moved.outcome() != before.outcome()) {
+            tellOutcome(moved, before.outcome(), time.momentOf(move.on()), event -> event.about(before.move()));
         }
+        return before;
     }
 
-    private void tellOutcome(OutreachCase concluded, Outcome before, Instant at, String words) {
+    private void tellOutcome(
+            OutreachCase concluded, Outcome before, Instant at, UnaryOperator<TimelineEvent> complete) {
         var details = new HashMap<>(
                 Map.of("from", before.name(), "to", concluded.outcome().name()));
         var on = concluded.outcomeOn();
@@ -113,6 +120,6 @@ public class StageService {
         }
         timeline.add(
                 concluded.key(),
-                TimelineEvent.of(EntryKind.OUTCOME_RECORDED, at).with(details).saying(words));
+                complete.apply(TimelineEvent.of(EntryKind.OUTCOME_RECORDED, at).with(details)));
     }
 }

@@ -63,12 +63,16 @@ class Board {
         show(counts);
         var found = reads.board().columns(around.scope(), wanted(), around.language());
         columns.removeAll();
-        around.stages().stages().forEach(stage -> columns.add(column(stage, found)));
+        var stages = around.stages().stages();
+        boolean begun = found.keySet().stream()
+                .anyMatch(stage -> !stage.equals(stages.getFirst().id()));
+        stages.forEach(stage -> columns.add(column(stage, found, begun && stage.equals(stages.getFirst()))));
     }
 
-    private BoardStage column(Stage stage, Map<StageId, BoardColumn> found) {
+    /** @param before whether the work has gone past this one */
+    private BoardStage column(Stage stage, Map<StageId, BoardColumn> found, boolean before) {
         var column = found.getOrDefault(stage.id(), new BoardColumn(stage.id(), 0, List.of()));
-        boolean folded = column.count() == 0 || stage.closing();
+        boolean folded = column.count() == 0 || stage.closing() || before;
         var link = address.with(wanted().withStage(stage.id())).in(CasesNavigation.LIST);
         return new BoardStage(around, stage, column, folded, link, this::move);
     }

@@ -7,10 +7,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.demarche.ui.shell.CampaignChoice;
 import org.demarche.ui.shell.Crumb;
 import org.demarche.ui.shell.HasCrumbs;
-import org.jspecify.annotations.Nullable;
 
 /** The cases of the campaign in use as a table. The address says what is shown. */
 @Route(CasesNavigation.LIST)
@@ -18,44 +16,23 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"STAFF", "COORDINATOR", "LEADERSHIP"})
 class CasesView extends Main implements HasCrumbs, AfterNavigationObserver {
 
-    private final transient ListReads reads;
-    private final transient CaseBulkDeeds deeds;
-    private transient @Nullable CampaignChoice campaign;
-
-    @Nullable
-    CaseTable table;
+    final transient CampaignPage<CaseTable> page;
 
     CasesView(ListReads reads, CaseBulkDeeds deeds) {
-        this.reads = reads;
-        this.deeds = deeds;
-        addClassNames("dm-page", "fill");
-        build();
+        page = new CampaignPage<>(this, reads, around -> {
+            var table = new CaseTable(reads, deeds, around);
+            table.addTo(this);
+            return table;
+        });
     }
 
     @Override
     public List<Crumb> crumbs() {
-        return Trail.to(campaign, getTranslation("cases.title"));
+        return page.crumbs(getTranslation("cases.title"));
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var current = reads.inUse().current().orElse(null);
-        if (current != null && !current.equals(campaign)) {
-            build();
-        }
-        if (table != null) {
-            table.show(CasesAddress.of(event.getLocation().getQueryParameters()));
-        }
-    }
-
-    private void build() {
-        removeAll();
-        campaign = reads.inUse().current().orElse(null);
-        if (campaign == null) {
-            add(reads.inUse().none());
-            return;
-        }
-        table = new CaseTable(reads, deeds, Surroundings.of(campaign, reads));
-        table.addTo(this);
+        page.show(table -> table.show(CasesAddress.of(event.getLocation().getQueryParameters())));
     }
 }
