@@ -77,7 +77,9 @@ class CaseHeader extends Header {
         if (head.country() != null) {
             place.add(new CountryTile(head.country()), new Span(" "));
         }
-        place.add(new Span(words.place(head) + " · "));
+        var reference = new Span(head.reference());
+        reference.addClassName("dm-nowrap");
+        place.add(new Span(words.place(head) + " · "), reference, new Span(" · "));
         place.add(new Anchor("parliaments/" + head.institutionId(), words.text("outreach.case.profile")));
         return place;
     }

@@ -110,7 +110,6 @@ final class CaseWords {
             var language = Locale.forLanguageTag(head.languageCodes().getFirst());
             parts.add(text("outreach.case.letters-in", language));
         }
-        parts.add(head.reference());
         return String.join(" · ", parts);
     }
 
