@@ -20,7 +20,8 @@ public class MembershipList {
 
     private static final String ROWS = """
             select m.id, m.person_id, person_title(m.person_id, :language) as person_name, m.institution_id,
-                   institution_title(m.institution_id, :language) as institution_name, i.country, m.post_id,
+                   institution_title(m.institution_id, :language) as institution_name,
+                   institution_title(i.parent_id, :language) as parent_name, i.country, m.post_id,
                    case :language when 'uk' then o.label_uk else o.label_en end as post,
                    institution_title(m.on_behalf_of_id, :language) as on_behalf_of, m.from_on, m.until_on,
                    coalesce(m.until_last >= :today, true) as present, m.source_url, m.source_note

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A membership with the names of both sides.
  *
+ * @param parentName what the institution stands under; null for what stands by itself
  * @param country of the institution, ISO code
  * @param onBehalfOf the name of the group or delegation
  * @param present whether it lasts today
@@ -18,6 +19,7 @@ public record MembershipRow(
         String personName,
         InstitutionId institutionId,
         String institutionName,
+        @Nullable String parentName,
         @Nullable String country,
         @Nullable PostId postId,
         @Nullable String post,

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.util.function.BiConsumer;
 import org.demarche.core.base.Source;
 import org.demarche.core.contact.ContactDetail;
+import org.demarche.core.contact.ContactDetailFacts;
 import org.demarche.core.contact.ContactDetailId;
 import org.demarche.core.contact.PersonId;
 import org.demarche.core.institution.InstitutionId;
@@ -71,22 +72,19 @@ public class ContactForms {
     }
 
     void addDetail(InstitutionId institution, Runnable done) {
-        addDetail(
-                institution.toString(),
-                (fields, source) -> book.details().add(institution, fields.facts(), source),
-                done);
+        addDetail(institution.toString(), (facts, source) -> book.details().add(institution, facts, source), done);
     }
 
     void addDetail(PersonId person, Runnable done) {
-        addDetail(person.toString(), (fields, source) -> book.details().add(person, fields.facts(), source), done);
+        addDetail(person.toString(), (facts, source) -> book.details().add(person, facts, source), done);
     }
 
-    private void addDetail(String owner, BiConsumer<DetailFields, Source> add, Runnable done) {
+    private void addDetail(String owner, BiConsumer<ContactDetailFacts, Source> add, Runnable done) {
         var dialog = dialog("contact.channel.add", "contact.channel.add.save");
         var fields = new DetailFields(dialog);
         var source = dialog.source();
         dialog.keep("contact-detail", owner);
-        dialog.open(() -> add.accept(fields, source.source()), done);
+        dialog.open(() -> add.accept(fields.facts(), source.source()), done);
     }
 
     void editDetail(ContactDetailId id, Runnable done) {

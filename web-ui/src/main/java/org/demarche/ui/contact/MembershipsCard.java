@@ -66,6 +66,9 @@ class MembershipsCard extends DmCard {
         var post = new Span(each.post() == null ? getTranslation("contact.member") : each.post());
         post.addClassName("dm-b");
         var what = new Div(post, new Span(", "), place);
+        if (each.parentName() != null) {
+            what.add(grey(", " + each.parentName()));
+        }
         if (each.onBehalfOf() != null) {
             what.add(grey(" " + getTranslation("contact.on-behalf-of", each.onBehalfOf())));
         }

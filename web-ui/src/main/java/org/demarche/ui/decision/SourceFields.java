@@ -52,7 +52,8 @@ class SourceFields extends Composite<FormLayout> {
         layout.add(
                 url, name, checkedOn, inFavour, against, abstained, absent, present, registered, seats, method, note);
         layout.setColspan(url, 4);
-        layout.setColspan(name, 3);
+        layout.setColspan(name, 2);
+        layout.setColspan(checkedOn, 2);
         layout.setColspan(note, 4);
         dialog.field("refused.decision.source", url)
                 .field("refused.decision.source-note", name)

@@ -1,5 +1,6 @@
 package org.demarche.ui.draft;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The fields of a form by name. Named once, they can be written down as text and put back: what a draft keeps and what two
@@ -105,6 +107,16 @@ public final class FormFields implements Serializable {
         var all = new LinkedHashMap<String, Spoken>();
         fields.forEach((name, field) -> all.put(name, field.spoken()));
         return all;
+    }
+
+    /** The first field in which something stands that it cannot read; saving would lose it. */
+    public Optional<HasValidation> unreadable() {
+        return fields.values().stream()
+                .filter(NamedField::unreadable)
+                .map(NamedField::field)
+                .filter(HasValidation.class::isInstance)
+                .map(HasValidation.class::cast)
+                .findFirst();
     }
 
     boolean matter(String name) {

@@ -1,5 +1,6 @@
 package org.demarche.ui.draft;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.ItemLabelGenerator;
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.function.SerializableFunction;
 import java.io.Serializable;
 import java.time.DateTimeException;
@@ -39,6 +42,17 @@ record NamedField<T>(
         } catch (IllegalArgumentException | DateTimeException | Refused older) {
             field.clear();
         }
+    }
+
+    /** Whether something was typed that is no value of this field: the day 31.31., a number with letters. */
+    @SuppressWarnings("unchecked")
+    boolean unreadable() {
+        return field.isEmpty()
+                && field instanceof HasValidator<?> checked
+                && ((HasValidator<T>) checked)
+                        .getDefaultValidator()
+                        .apply(field.getValue(), new ValueContext((Component) field, field))
+                        .isError();
     }
 
     FormFields.Spoken spoken() {

@@ -27,6 +27,7 @@ public final class EditConflict extends Div {
     public EditConflict(FormFields fields, Formats formats) {
         this.fields = fields;
         this.formats = formats;
+        addClassName("dm-attempt");
     }
 
     /**

@@ -134,7 +134,8 @@ public class FormDialog extends Dialog {
     public void open(Runnable what, Runnable after) {
         deed = what;
         done = after;
-        content.add(conflict, attempt);
+        content.addComponentAsFirst(conflict);
+        content.add(attempt);
         conflict.begin();
         if (draft != null) {
             content.add(draft);
@@ -145,7 +146,10 @@ public class FormDialog extends Dialog {
 
     private void save() {
         try {
-            if (attempt.run(deed)) {
+            var unreadable = fields.unreadable();
+            if (unreadable.isPresent()) {
+                attempt.refuse(unreadable.get(), getTranslation("form.unreadable"));
+            } else if (attempt.run(deed)) {
                 finish();
             }
         } finally {

@@ -43,6 +43,13 @@ public class Attempt extends Div {
         }
     }
 
+    /** Says at a field what is wrong with it, and goes there. */
+    public void refuse(HasValidation field, String words) {
+        removeAll();
+        fields.clear();
+        FieldErrors.show(field, words);
+    }
+
     private void show(Refused refused) {
         if (refused.kind() == Refused.Kind.STALE && stale != null) {
             stale.run();

@@ -25,14 +25,16 @@ public final class FieldErrors {
         var match = fields.keySet().stream()
                 .filter(key::startsWith)
                 .max((one, other) -> Integer.compare(one.length(), other.length()));
-        match.map(fields::get).ifPresent(field -> {
-            field.setErrorMessage(words);
-            field.setInvalid(true);
-            if (field instanceof Focusable<?> wrong) {
-                wrong.focus();
-            }
-        });
+        match.map(fields::get).ifPresent(field -> show(field, words));
         return match.isPresent();
+    }
+
+    static void show(HasValidation field, String words) {
+        field.setErrorMessage(words);
+        field.setInvalid(true);
+        if (field instanceof Focusable<?> wrong) {
+            wrong.focus();
+        }
     }
 
     public void clear() {

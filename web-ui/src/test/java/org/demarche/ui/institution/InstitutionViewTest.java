@@ -121,8 +121,7 @@ class InstitutionViewTest extends ViewTest {
 
         test(find(Button.class).withText("Add an institution").single()).click();
         test(find(Button.class).withText("Add institution").single()).click();
-        assertThat(find(ZoneField.class).single().isInvalid() || field("Source").isInvalid())
-                .isTrue();
+        assertThat(field("Name in English").getErrorMessage()).isEqualTo("Enter a name in at least one language.");
 
         field("Name in English").setValue(name);
         field("Source").setValue("Their website");
