@@ -33,7 +33,6 @@ class MoveStageDialog extends DeedDialog {
         on.setValue(head.today());
         stage();
         outcome(head);
-        reason.setMaxLength(StageMove.REASON_LENGTH);
         reason.setWidthFull();
         stack(stage, on, outcome, reason);
         fields().field("stage", stage, each -> each.id().toString(), id -> stages.stage(StageId.of(id)))

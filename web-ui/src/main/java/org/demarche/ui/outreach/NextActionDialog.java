@@ -23,12 +23,10 @@ class NextActionDialog extends DeedDialog {
         kind.setItemLabelGenerator(each -> getTranslation("outreach.action-kind." + each.name()));
         kind.setValue(ActionKind.CALL);
         text.setLabel(getTranslation("outreach.next.text"));
-        text.setMaxLength(NextAction.TEXT_LENGTH);
         text.setWidthFull();
         due = desk.formats().get().datePicker(getTranslation("outreach.next.due"));
         due.setMin(head.today());
         why.setLabel(getTranslation("outreach.next.why"));
-        why.setMaxLength(NextAction.WHY_LENGTH);
         why.setWidthFull();
         show(head);
         stack(kind, text, due, why);

@@ -28,7 +28,6 @@ class NextStepFields extends Div {
         kind.addClassName("dm-filter");
         text.setPlaceholder(getTranslation("outreach.log.next-text"));
         text.setAriaLabel(getTranslation("outreach.log.next-text"));
-        text.setMaxLength(NextAction.TEXT_LENGTH);
         text.addClassName("dm-grow");
         due = formats.datePicker("");
         due.setAriaLabel(getTranslation("outreach.log.next-due"));

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.demarche.core.outreach.CaseHead;
 import org.demarche.core.outreach.Outcome;
-import org.demarche.core.outreach.StageMove;
 import org.demarche.core.outreach.StageService;
 
 /** Asks what became of the principal ask, and since when. */
@@ -25,7 +24,6 @@ class OutcomeDialog extends DeedDialog {
         on.setMax(head.today());
         on.setValue(head.today());
         reason.setLabel(getTranslation("outreach.outcome.reason"));
-        reason.setMaxLength(StageMove.REASON_LENGTH);
         reason.setWidthFull();
         stack(outcome, on, reason);
         fields().choice("outcome", outcome, Outcome.class).day("on", on).text("reason", reason);

@@ -27,8 +27,6 @@ import org.demarche.ui.part.Toast;
 /** Writes down what happened in one case, in a few seconds: a call, a meeting, a note, a reply, a letter. */
 class QuickLogForm extends Div {
 
-    private static final int TEXT_LENGTH = 20_000;
-
     final Switch<LogKind> kind;
     final TextArea text = new TextArea();
     final ComboBox<Whom> with = new ComboBox<>();
@@ -139,7 +137,6 @@ class QuickLogForm extends Div {
 
     private void fields() {
         text.setWidthFull();
-        text.setMaxLength(TEXT_LENGTH);
         text.setMinRows(2);
         with.setAriaLabel(getTranslation("outreach.log.with"));
         with.setPlaceholder(getTranslation("outreach.log.with"));

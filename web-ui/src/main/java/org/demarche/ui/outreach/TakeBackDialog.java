@@ -6,7 +6,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.demarche.core.correspondence.ResponseId;
-import org.demarche.core.outreach.CaseChronicle;
 import org.demarche.core.outreach.EntryKind;
 import org.demarche.core.outreach.InteractionId;
 import org.demarche.core.outreach.TimelineEntry;
@@ -31,7 +30,6 @@ class TakeBackDialog extends DeedDialog {
                         : "outreach.take-back.meaning"));
         meaning.addClassNames("dm-s", "dm-2");
         why.setLabel(getTranslation("outreach.take-back.why"));
-        why.setMaxLength(CaseChronicle.WHY_LENGTH);
         why.setWidthFull();
         again.setLabel(getTranslation("outreach.take-back.again"));
         var subject = Objects.requireNonNull(entry.subject());

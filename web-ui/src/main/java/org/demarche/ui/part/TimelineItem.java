@@ -1,6 +1,9 @@
 package org.demarche.ui.part;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened, who did it, when; under it what was said and what can be done with it. */
 public class TimelineItem extends ListItem {
+
+    private static final int LONG = 1200;
+    private static final int SHOWN = 800;
 
     private final Span icon;
     private final Div meta;
@@ -44,21 +50,39 @@ public class TimelineItem extends ListItem {
     }
 
     public TimelineItem text(String words) {
-        var text = new Paragraph(words);
+        var text = new Paragraph();
         text.addClassNames("dm-s", "dm-lines");
         body.add(text);
+        say(text, words);
         return this;
     }
 
     /** What a letter or a mail says, in its own language where that is known. */
     public TimelineItem quote(String words, @Nullable Locale language) {
-        var quote = new Div(words);
+        var quote = new Div();
         quote.addClassNames("dm-quote", "dm-s", "dm-lines");
         if (language != null) {
             quote.getElement().setAttribute("lang", language.toLanguageTag());
         }
         body.add(quote);
+        say(quote, words);
         return this;
+    }
+
+    /** Of what is very long the beginning; the rest on demand. */
+    private <C extends Component & HasText> void say(C place, String words) {
+        if (words.length() <= LONG) {
+            place.setText(words);
+            return;
+        }
+        place.setText(words.substring(0, SHOWN).stripTrailing() + " …");
+        var all = new Button(getTranslation("part.timeline.show-all"));
+        all.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        all.addClickListener(_ -> {
+            place.setText(words);
+            body.remove(all);
+        });
+        body.add(all);
     }
 
     /** Marks, reasons, files and actions in a row under the text. */

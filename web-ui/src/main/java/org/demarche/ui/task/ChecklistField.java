@@ -75,7 +75,6 @@ class ChecklistField extends CustomField<List<ChecklistItem>> {
             done.setValue(ticked);
             done.setAriaLabel(getTranslation("task.steps.done"));
             words.setValue(text);
-            words.setMaxLength(ChecklistItem.LENGTH);
             words.setAriaLabel(getTranslation("task.steps.words"));
             words.addClassName("dm-grow");
             done.addValueChangeListener(_ -> updateValue());
