@@ -23,6 +23,14 @@ class TargetsGrid extends Grid<TargetRow> {
             <span class="dm-b">${item.state}</span></span><span>${item.name}</span>\
             <span class="dm-2">${item.detail}</span></div>""";
 
+    /** Without its box for all rows the column would have no heading to listen to. */
+    private static final String HEADED = """
+            this.querySelector('vaadin-grid-flow-selection-column').headerRenderer = cell => {
+              if (!cell.firstElementChild) cell.append(document.createElement('span'));
+              cell.firstElementChild.className = 'dm-heard';
+              cell.firstElementChild.textContent = $0;
+            };""";
+
     TargetsGrid(TargetList targets, CampaignId campaign, Supplier<TargetFilter> filter, boolean manages) {
         getElement().setAttribute("aria-label", getTranslation("campaign.targets.title"));
         setSizeFull();
@@ -38,6 +46,7 @@ class TargetsGrid extends Grid<TargetRow> {
         if (manages) {
             var selection = (GridMultiSelectionModel<TargetRow>) setSelectionMode(SelectionMode.MULTI);
             selection.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.HIDDEN);
+            getElement().executeJs(HEADED, getTranslation("campaign.targets.choice"));
         } else {
             setSelectionMode(SelectionMode.NONE);
         }

@@ -10,6 +10,11 @@ public final class Confirm {
 
     private final ConfirmDialog dialog = new ConfirmDialog();
 
+    /** Head and foot of the question would be heard as those of the page, and as a toolbar. */
+    private static final String NO_LANDMARKS = """
+            this.updateComplete.then(() => this.shadowRoot.firstElementChild.shadowRoot
+                .querySelectorAll('header, footer').forEach(part => part.setAttribute('role', 'none')))""";
+
     private Confirm(String question, String consequence) {
         dialog.setHeader(question);
         dialog.setText(consequence);
@@ -41,6 +46,7 @@ public final class Confirm {
         dialog.setRejectText(verb);
         dialog.setRejectButtonTheme("error");
         dialog.addRejectListener(_ -> deed.run());
+        dialog.getElement().executeJs(NO_LANDMARKS);
         dialog.open();
     }
 }
