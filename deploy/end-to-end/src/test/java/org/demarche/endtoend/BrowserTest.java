@@ -19,6 +19,16 @@ abstract class BrowserTest {
 
     private static final double PATIENCE = 30_000;
 
+    /** Asked once a frame. */
+    private static final String SETTLED = """
+            () => {
+              const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+              const quiet = clients.length && clients.every(each => !each.isActive?.())
+                  && document.title && document.querySelector('main h1');
+              window.quietFrames = quiet ? (window.quietFrames ?? 0) + 1 : 0;
+              return window.quietFrames > 3;
+            }""";
+
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
@@ -60,6 +70,12 @@ abstract class BrowserTest {
         fill(page, "Password", "demo");
         button(page, "Sign in").click();
         page.getByRole(AriaRole.BANNER).waitFor();
+    }
+
+    /** Until the server has answered everything and the page has drawn it. */
+    static void settle(Page page) {
+        page.evaluate("() => { window.quietFrames = 0; }");
+        page.waitForFunction(SETTLED);
     }
 
     static Locator button(Page page, String name) {

@@ -1,0 +1,81 @@
+package org.demarche.endtoend;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The addresses of every screen of the product, with ids of the demo where a route wants one. */
+final class Screens {
+
+    private final JdbcClient database = Product.started().part(JdbcClient.class);
+
+    /** A screen: its route, and an address of it. */
+    record Screen(String route, String path) {}
+
+    List<Screen> of(String account) {
+        return account.equals("admin") ? administration() : work();
+    }
+
+    /** For whoever is not signed in. */
+    List<Screen> door() {
+        return List.of(new Screen("sign-in", "/sign-in"));
+    }
+
+    private List<Screen> work() {
+        var all = new ArrayList<Screen>();
+        for (var route : List.of(
+                "tasks",
+                "workload",
+                "cases",
+                "cases/board",
+                "overview",
+                "parliaments",
+                "contacts",
+                "campaigns",
+                "profile")) {
+            all.add(new Screen(route, "/" + route));
+        }
+        all.add(new Screen("", "/"));
+        all.add(new Screen("cases/:case", aCase()));
+        all.add(new Screen("decisions/:id?", "/decisions"));
+        all.add(new Screen(
+                "decisions/:id?",
+                "/decisions/" + id("select recognition_id from vote_report group by 1 order by count(*) desc, 1")));
+        var parliament = "/parliaments/"
+                + id(
+                        "select parent_id from institution where parent_id is not null and kind = 'CHAMBER' group by 1 order by count(*) desc, 1");
+        for (var tab : List.of("PROFILE", "PEOPLE", "CASES", "SOURCES")) {
+            all.add(new Screen("parliaments/:id", parliament + "?tab=" + tab));
+        }
+        all.add(new Screen(
+                "contacts/:id",
+                "/contacts/" + id("select person_id from membership group by 1 order by count(*) desc, 1")));
+        for (var tab : List.of("asks", "team", "targets", "dates")) {
+            all.add(new Screen("campaigns/:id/:tab?", campaign() + "/" + tab));
+        }
+        return all;
+    }
+
+    private List<Screen> administration() {
+        return List.of(
+                new Screen("admin/users", "/admin/users"),
+                new Screen("admin/users", "/admin/users?user=" + id("select id from app_user where subject = 'staff'")),
+                new Screen("admin/users", "/admin/users?user=new"),
+                new Screen("admin/mail", "/admin/mail"),
+                new Screen("admin/mail", "/admin/mail?message=" + id("select id from message order by id")),
+                new Screen("admin/mail/delivered", "/admin/mail/delivered"),
+                new Screen("", "/"));
+    }
+
+    String aCase() {
+        return "/cases/" + id("select id from outreach_case where next_action_text like 'Answer two questions%'");
+    }
+
+    String campaign() {
+        return "/campaigns/" + id("select id from campaign where key = 'CT44'");
+    }
+
+    private Object id(String question) {
+        return database.sql(question + " limit 1").query().singleValue();
+    }
+}
