@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.UserId;
 import org.demarche.core.base.Dates;
@@ -20,6 +19,7 @@ import org.demarche.core.outreach.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -39,9 +39,9 @@ class Response {
     @Nullable
     Integer version;
 
-    private CaseId caseId;
-    private CampaignId campaignId;
-    private boolean restricted;
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
+    private CaseKey caseKey;
+
     private LocalDate receivedOn;
     private String fromWhom;
     private ResponseChannel channel;
@@ -63,9 +63,7 @@ class Response {
     static Response record(CaseKey key, RecordResponse command, UserId by, CaseTime time) {
         var recorded = new Response();
         recorded.id = ResponseId.create();
-        recorded.caseId = key.id();
-        recorded.campaignId = key.campaign();
-        recorded.restricted = key.restricted();
+        recorded.caseKey = key;
         recorded.receivedOn = Dates.happened(command.receivedOn(), time.today());
         recorded.fromWhom = Line.required(command.fromWhom(), FROM_LENGTH, "refused.response.from");
         recorded.channel = command.channel();
@@ -104,7 +102,7 @@ class Response {
     }
 
     CaseId caseId() {
-        return caseId;
+        return caseKey.id();
     }
 
     UserId recordedBy() {

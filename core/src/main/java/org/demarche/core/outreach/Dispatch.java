@@ -2,7 +2,6 @@ package org.demarche.core.outreach;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.UserId;
 import org.demarche.core.base.Dates;
@@ -13,6 +12,7 @@ import org.demarche.core.file.FileId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** One sending by one channel, recorded by hand: sent, delivered, answered. */
@@ -29,9 +29,9 @@ class Dispatch {
     @Nullable
     Integer version;
 
-    private CaseId caseId;
-    private CampaignId campaignId;
-    private boolean restricted;
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
+    private CaseKey caseKey;
+
     private @Nullable PackageId packageId;
     private Channel channel;
     private String recipient;
@@ -50,9 +50,7 @@ class Dispatch {
     static Dispatch record(CaseKey key, RecordDispatch command, UserId by, CaseTime time) {
         var sent = new Dispatch();
         sent.id = DispatchId.create();
-        sent.caseId = key.id();
-        sent.campaignId = key.campaign();
-        sent.restricted = key.restricted();
+        sent.caseKey = key;
         sent.packageId = command.pack();
         sent.channel = command.channel();
         sent.recipient = Line.optional(command.recipient(), RECIPIENT_LENGTH, "refused.dispatch.recipient");
@@ -105,7 +103,7 @@ class Dispatch {
     }
 
     CaseId caseId() {
-        return caseId;
+        return caseKey.id();
     }
 
     Channel channel() {

@@ -1,6 +1,5 @@
 package org.demarche.core.outreach;
 
-import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.base.Dates;
 import org.demarche.core.base.Line;
@@ -10,6 +9,7 @@ import org.demarche.core.base.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** One attempt inside a case: a bill, a motion. Starts, and ends in one of five ways; a case can see several. */
@@ -26,9 +26,9 @@ class Initiative {
     @Nullable
     Integer version;
 
-    private CaseId caseId;
-    private CampaignId campaignId;
-    private boolean restricted;
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
+    private CaseKey caseKey;
+
     private String title;
     private PartialDate startedOn;
     private @Nullable InitiativeEnding ending;
@@ -42,9 +42,7 @@ class Initiative {
     static Initiative start(CaseKey key, String title, PartialDate on, String sourceUrl, CaseTime time) {
         var started = new Initiative();
         started.id = InitiativeId.create();
-        started.caseId = key.id();
-        started.campaignId = key.campaign();
-        started.restricted = key.restricted();
+        started.caseKey = key;
         started.title = Line.required(title, TITLE_LENGTH, "refused.initiative.title");
         started.startedOn = past(on, time);
         started.note = "";
@@ -78,7 +76,7 @@ class Initiative {
     }
 
     CaseId caseId() {
-        return caseId;
+        return caseKey.id();
     }
 
     String title() {

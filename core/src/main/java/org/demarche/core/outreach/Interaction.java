@@ -1,7 +1,6 @@
 package org.demarche.core.outreach;
 
 import java.time.Instant;
-import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.UserId;
 import org.demarche.core.base.Dates;
@@ -12,6 +11,7 @@ import org.demarche.core.file.FileId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** A call, a meeting, a letter, a visit or a note. Logged once; withdrawn when it was a mistake. */
@@ -29,9 +29,9 @@ class Interaction {
     @Nullable
     Integer version;
 
-    private CaseId caseId;
-    private CampaignId campaignId;
-    private boolean restricted;
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
+    private CaseKey caseKey;
+
     private InteractionKind kind;
     private Instant occurredAt;
     private @Nullable Integer minutes;
@@ -49,9 +49,7 @@ class Interaction {
     static Interaction log(CaseKey key, LogInteraction command, UserId by, CaseTime time) {
         var logged = new Interaction();
         logged.id = InteractionId.create();
-        logged.caseId = key.id();
-        logged.campaignId = key.campaign();
-        logged.restricted = key.restricted();
+        logged.caseKey = key;
         logged.kind = command.kind();
         logged.occurredAt = happened(command.occurredAt(), time);
         logged.minutes = duration(command.minutes());
@@ -91,7 +89,7 @@ class Interaction {
     }
 
     CaseId caseId() {
-        return caseId;
+        return caseKey.id();
     }
 
     InteractionKind kind() {

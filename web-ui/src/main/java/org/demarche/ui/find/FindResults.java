@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.core.access.CaseId;
 import org.demarche.core.contact.PersonId;
 import org.demarche.core.find.Found;
 import org.demarche.core.find.FoundKind;
 import org.demarche.core.institution.InstitutionId;
 import org.demarche.ui.contact.ContactNavigation;
 import org.demarche.ui.institution.InstitutionNavigation;
+import org.demarche.ui.outreach.CaseNavigation;
 import org.demarche.ui.part.CountryTile;
 import org.demarche.ui.part.PersonAvatar;
 
@@ -120,7 +122,7 @@ class FindResults extends Div {
 
     private static String href(Found each) {
         return switch (each.kind()) {
-            case CASE -> "cases/" + each.id();
+            case CASE -> CaseNavigation.path(new CaseId(each.id()));
             case INSTITUTION -> InstitutionNavigation.href(new InstitutionId(each.id()));
             case PERSON -> ContactNavigation.href(new PersonId(each.id()));
         };

@@ -21,7 +21,7 @@ class CaseGate implements AddressGate {
 
     @Override
     public String place() {
-        return "cases";
+        return CaseNavigation.LIST;
     }
 
     @Override

@@ -3,14 +3,17 @@ package org.demarche.ui.outreach;
 import com.vaadin.flow.component.UI;
 import org.demarche.core.access.CaseId;
 
-/** Ways to the page of a case. */
+/** Ways to the cases. */
 public final class CaseNavigation {
+
+    /** All of them; below it stands each by its id. */
+    public static final String LIST = "cases";
 
     private CaseNavigation() {}
 
     /** Without a leading slash, as links and crumbs want it. */
     public static String path(CaseId id) {
-        return "cases/" + id;
+        return LIST + "/" + id;
     }
 
     public static void open(CaseId id) {

@@ -55,7 +55,7 @@ class CasePageView extends Main implements BeforeEnterObserver, HasCrumbs {
         var campaign = head == null ? "" : head.campaignName();
         return List.of(
                 new Crumb(campaign, head == null ? "" : "campaigns/" + head.campaignId()),
-                new Crumb(getTranslation("outreach.case.cases"), "cases"),
+                new Crumb(getTranslation("outreach.case.cases"), CaseNavigation.LIST),
                 Crumb.here(title));
     }
 

@@ -1,6 +1,7 @@
 package org.demarche.ui.report;
 
 import org.demarche.core.access.CaseId;
+import org.demarche.ui.outreach.CaseNavigation;
 
 /** Where the numbers of the overview lead: the saved views of the case list. */
 final class CaseLinks {
@@ -8,7 +9,7 @@ final class CaseLinks {
     private CaseLinks() {}
 
     static String all() {
-        return "cases";
+        return CaseNavigation.LIST;
     }
 
     static String open() {
@@ -24,6 +25,6 @@ final class CaseLinks {
     }
 
     static String to(CaseId id) {
-        return "cases/" + id;
+        return CaseNavigation.path(id);
     }
 }

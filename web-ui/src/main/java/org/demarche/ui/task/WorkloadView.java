@@ -26,6 +26,7 @@ import org.demarche.core.task.Workload;
 import org.demarche.core.task.WorkloadRow;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.format.OwnFormats;
+import org.demarche.ui.outreach.CaseNavigation;
 import org.demarche.ui.part.DmCard;
 import org.demarche.ui.part.EmptyState;
 import org.demarche.ui.part.Icon;
@@ -101,7 +102,7 @@ class WorkloadView extends Main implements HasCrumbs, AfterNavigationObserver {
     @Override
     public List<Crumb> crumbs() {
         var way = new ArrayList<Crumb>();
-        campaign.ifPresent(chosen -> way.add(new Crumb(chosen.name(), "cases")));
+        campaign.ifPresent(chosen -> way.add(new Crumb(chosen.name(), CaseNavigation.LIST)));
         way.add(Crumb.here(getTranslation("task.workload.title")));
         return way;
     }

@@ -2,12 +2,9 @@ package org.demarche.demo.play;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.demarche.core.access.Access;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.UserId;
-import org.demarche.core.campaign.CampaignList;
 import org.demarche.core.campaign.CampaignRow;
 import org.demarche.core.outreach.DispatchId;
 import org.demarche.demo.DemoClock;
@@ -17,7 +14,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Plays both campaigns of the demo, each in one transaction: after a crash it is there as a whole or not at all. A campaign
@@ -32,29 +28,23 @@ public class Theatre {
 
     private final Founding founding;
     private final Ensemble ensemble;
-    private final CampaignList standing;
-    private final Access access;
+    private final Repertoire repertoire;
     private final Acting acting;
     private final DemoClock clock;
-    private final TransactionTemplate together;
     private final Settings settings;
 
     Theatre(
             Founding founding,
             Ensemble ensemble,
-            CampaignList standing,
-            Access access,
+            Repertoire repertoire,
             Acting acting,
             DemoClock clock,
-            TransactionTemplate together,
             Settings settings) {
         this.founding = founding;
         this.ensemble = ensemble;
-        this.standing = standing;
-        this.access = access;
+        this.repertoire = repertoire;
         this.acting = acting;
         this.clock = clock;
-        this.together = together;
         this.settings = settings;
     }
 
@@ -65,21 +55,11 @@ public class Theatre {
 
     /** The real campaign, to be asked by somebody in its team. */
     public CampaignId recognition() {
-        return find(Production.RECOGNITION).map(CampaignRow::id).orElseThrow();
+        return repertoire.find(Production.RECOGNITION).map(CampaignRow::id).orElseThrow();
     }
 
     private void play(Production production, Map<String, UserId> users) {
-        acting.as(production.coordinator(), () -> {
-            if (find(production).isEmpty()) {
-                together.executeWithoutResult(_ -> perform(production, users));
-            }
-        });
-    }
-
-    private Optional<CampaignRow> find(Production production) {
-        return standing.find(access.scope(), true).stream()
-                .filter(row -> row.key().equals(production.key()))
-                .findFirst();
+        acting.as(production.coordinator(), () -> repertoire.once(production, () -> perform(production, users)));
     }
 
     private void perform(Production production, Map<String, UserId> users) {

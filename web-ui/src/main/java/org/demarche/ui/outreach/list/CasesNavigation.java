@@ -1,12 +1,13 @@
 package org.demarche.ui.outreach.list;
 
 import org.demarche.core.outreach.CaseFilter;
+import org.demarche.ui.outreach.CaseNavigation;
 
 /** Ways to the lists of cases. */
 public final class CasesNavigation {
 
-    static final String LIST = "cases";
-    static final String BOARD = "cases/board";
+    static final String LIST = CaseNavigation.LIST;
+    static final String BOARD = LIST + "/board";
 
     private CasesNavigation() {}
 
