@@ -104,7 +104,7 @@ public class Workload {
                 .with("lang", Languages.closest(language).getLanguage())
                 .with("most", TaskBulkService.MOST);
         return jdbc.sql(carried(burden) + """
-                        select c.id, c.case_id, d.title as what, c.due_on, c.today, i.country,
+                        select c.id, c.case_id, d.title as what, c.due_on, c.today, c.waiting, i.country,
                                case when :lang = 'uk' then k.name_uk else k.name_en end as country_name,
                                institution_title(o.institution_id, :lang) as institution
                           from carried c

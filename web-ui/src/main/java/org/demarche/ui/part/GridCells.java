@@ -37,7 +37,7 @@ public final class GridCells {
             <span class="dm-nowrap ${item.dueLook}">${item.due}</span>""";
     private static final String PERSON = """
             <span class="dm-row"><span class="${item.look}" aria-hidden="true">${item.letters}</span>\
-            <span class="dm-ellipsis ${item.nameLook}">${item.name}</span></span>""";
+            <span class="dm-ellipsis ${item.nameLook}" title="${item.whole}">${item.name}</span></span>""";
     private static final String CARD =
             "<div class=\"dm-cell-card\">" + PLACE + "<span class=\"dm-row\">" + STAGE + HEALTH + DUE + "</span></div>";
 
@@ -60,14 +60,15 @@ public final class GridCells {
     }
 
     /**
-     * Initials and name of a person.
+     * Initials and name of a person, the last name by its first letter.
      *
      * @param name null where nobody is assigned
      * @param nobody the words for nobody
      */
     public static <R> LitRenderer<R> person(ValueProvider<R, @Nullable String> name, String nobody) {
         return LitRenderer.<R>of(PERSON)
-                .withProperty("name", row -> orElse(name.apply(row), nobody))
+                .withProperty("name", row -> name.apply(row) == null ? nobody : PersonAvatar.shortly(name.apply(row)))
+                .withProperty("whole", row -> orElse(name.apply(row), nobody))
                 .withProperty("nameLook", row -> name.apply(row) == null ? "dm-risk" : "hide-t")
                 .withProperty("look", row -> name.apply(row) == null ? "dm-nobody" : "dm-avatar")
                 .withProperty("letters", row -> letters(name.apply(row)));

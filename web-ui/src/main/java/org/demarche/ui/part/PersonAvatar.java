@@ -55,6 +55,12 @@ public class PersonAvatar extends Span {
                 .toUpperCase(Locale.ROOT);
     }
 
+    /** As colleagues say it: the first name, and of the last name a letter. */
+    static String shortly(String name) {
+        var names = name.strip().split("\\s+");
+        return names.length == 1 ? name : names[0] + " " + first(names[names.length - 1]) + ".";
+    }
+
     private static String first(String name) {
         return name.substring(0, name.offsetByCodePoints(0, 1));
     }

@@ -1,11 +1,14 @@
 package org.demarche.ui.shell;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The places of the drawer, made from the {@code @Menu} of the views that this person may open. Their order groups them:
@@ -18,6 +21,7 @@ class Places extends Div {
     private static final double ADMINISTRATION = 300;
 
     private final List<MenuEntry> entries;
+    private final Map<String, SideNavItem> items = new HashMap<>();
 
     Places(List<MenuEntry> entries) {
         this.entries = entries;
@@ -29,6 +33,16 @@ class Places extends Div {
 
     SideNav administration() {
         return nav("shell.nav.administration", "", ADMINISTRATION, Double.MAX_VALUE);
+    }
+
+    /** How much waits at a place; nothing for who does not have it. */
+    void count(String path, int waiting) {
+        var item = items.get(path);
+        if (item != null) {
+            var number = new Span(Integer.toString(waiting));
+            number.addClassName("dm-count");
+            item.setSuffixComponent(waiting == 0 ? null : number);
+        }
     }
 
     private void addGroup(String name, String heading, double from, double below) {
@@ -54,6 +68,7 @@ class Places extends Div {
 
     private SideNavItem item(MenuEntry entry) {
         var item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        items.put(entry.path().startsWith("/") ? entry.path().substring(1) : entry.path(), item);
         if (entry.icon() != null) {
             var icon = new SvgIcon("icons.svg", entry.icon());
             icon.addClassName("dm-i");

@@ -33,13 +33,16 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     private final Crumbs crumbs = new Crumbs();
     private final Places places;
     private final BottomBar bottomBar;
+    private final transient ObjectProvider<PlaceCount> counts;
 
     Shell(
             UserService users,
             AuthenticationContext authentication,
             ObjectProvider<TopBarPart> topBarParts,
             ObjectProvider<DrawerPart> drawerParts,
-            ObjectProvider<DemoNotice> demo) {
+            ObjectProvider<DemoNotice> demo,
+            ObjectProvider<PlaceCount> counts) {
+        this.counts = counts;
         var me = users.me();
         new Scheme(me.preferences().theme()).applyTo(this);
         var entries = entriesFor(me);
@@ -57,10 +60,16 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         var page = getContent();
         crumbs.show(page instanceof HasCrumbs located ? located.crumbs() : List.of());
         bottomBar.mark(event.getLocation().getPath());
+        recount();
         if (page instanceof Main) {
             page.setId(SkipLink.TARGET);
             page.getElement().setAttribute("tabindex", "-1");
         }
+    }
+
+    /** Shows beside the places how much waits there now; for pages on which some of it is done. */
+    public void recount() {
+        counts.forEach(each -> places.count(each.path(), each.count()));
     }
 
     /** The first page sends on whoever has no cases to work on: for them it is no place. */

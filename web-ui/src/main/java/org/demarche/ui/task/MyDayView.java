@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
@@ -36,6 +37,7 @@ import org.demarche.ui.part.Switch;
 import org.demarche.ui.part.TodoGroup;
 import org.demarche.ui.shell.Crumb;
 import org.demarche.ui.shell.HasCrumbs;
+import org.demarche.ui.shell.Shell;
 
 /** What to do next, in order. The start page: those who do not work on cases are sent on to what they came for. */
 @Route("")
@@ -143,6 +145,7 @@ class MyDayView extends Main implements HasCrumbs, BeforeEnterObserver {
         }
         var items = due.find(access.scope(), whose.getValue(), most, getLocale());
         header.sub(summary(items));
+        Optional.ofNullable(findAncestor(Shell.class)).ifPresent(Shell::recount);
         list.add(items.isEmpty() ? nothing() : groups(items));
     }
 

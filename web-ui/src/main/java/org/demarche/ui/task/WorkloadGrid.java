@@ -7,14 +7,20 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.demarche.core.task.Burden;
+import org.demarche.core.task.BurdenRow;
 import org.demarche.core.task.WorkloadRow;
+import org.demarche.ui.format.Formats;
 import org.demarche.ui.part.ColumnsByWidth;
+import org.demarche.ui.part.CountButton;
 import org.demarche.ui.part.Heard;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.PersonAvatar;
@@ -26,11 +32,22 @@ import org.jspecify.annotations.Nullable;
 class WorkloadGrid extends Grid<WorkloadRow> {
 
     private final Grid.Column<WorkloadRow> waiting;
+    private final transient Function<WorkloadRow, List<BurdenRow>> carried;
+    private final transient Formats formats;
     private Burden burden = Burden.CASES;
     private int most = 1;
 
-    /** @param reassign null-safe for nobody's row; not called where the reader may not assign */
-    WorkloadGrid(boolean mayAssign, Consumer<WorkloadRow> reassign) {
+    /**
+     * @param reassign null-safe for nobody's row; not called where the reader may not assign
+     * @param carried what somebody carries, behind their numbers
+     */
+    WorkloadGrid(
+            boolean mayAssign,
+            Consumer<WorkloadRow> reassign,
+            Function<WorkloadRow, List<BurdenRow>> carried,
+            Formats formats) {
+        this.carried = carried;
+        this.formats = formats;
         addClassName("dm-load");
         setAllRowsVisible(true);
         setSelectionMode(SelectionMode.SINGLE);
@@ -44,11 +61,11 @@ class WorkloadGrid extends Grid<WorkloadRow> {
                 .setHeader(getTranslation("task.workload.load"))
                 .setWidth("56px")
                 .setFlexGrow(2);
-        var open = number("task.workload.open", WorkloadRow::open, "dm-b")
+        var open = number("task.workload.open", WorkloadRow::open, _ -> true, "dm-b")
                 .setComparator(Comparator.comparingInt(WorkloadRow::open));
-        var week = number("task.workload.week", WorkloadRow::thisWeek, "");
-        var late = number("task.workload.late", WorkloadRow::late, "dm-late");
-        waiting = number("task.workload.waiting", WorkloadRow::waiting, "dm-2");
+        var week = number("task.workload.week", WorkloadRow::thisWeek, BurdenRow::thisWeek, "light");
+        var late = number("task.workload.late", WorkloadRow::late, BurdenRow::late, "dm-late");
+        waiting = number("task.workload.waiting", WorkloadRow::waiting, BurdenRow::waiting, "dm-2");
         var give = addComponentColumn(row -> button(row, reassign))
                 .setHeader(new Heard(getTranslation("task.workload.reassign-column")))
                 .setAutoWidth(true)
@@ -77,22 +94,31 @@ class WorkloadGrid extends Grid<WorkloadRow> {
         }
     }
 
-    private Grid.Column<WorkloadRow> number(String key, ToIntFunction<WorkloadRow> value, String look) {
-        return addComponentColumn(row -> figure(value.applyAsInt(row), look))
+    private Grid.Column<WorkloadRow> number(
+            String key, ToIntFunction<WorkloadRow> value, Predicate<BurdenRow> counted, String look) {
+        return addComponentColumn(row -> figure(row, value.applyAsInt(row), getTranslation(key), counted, look))
                 .setHeader(getTranslation(key))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
     }
 
-    private static Span figure(int number, String look) {
-        var figure = new Span(Integer.toString(number));
+    /** A number opens what it counts. */
+    private Component figure(WorkloadRow row, int number, String name, Predicate<BurdenRow> counted, String look) {
         if (number == 0) {
-            figure.addClassName("dm-2");
-        } else if (!look.isEmpty()) {
-            figure.addClassName(look);
-            figure.setClassName("dm-b", "dm-late".equals(look) || "dm-b".equals(look));
+            var nothing = new Span("0");
+            nothing.addClassName("dm-2");
+            return nothing;
         }
+        var whose = row.name() == null ? getTranslation("task.workload.nobody") : row.name();
+        var figure = new CountButton(
+                Integer.toString(number),
+                getTranslation("task.workload.counted", whose, name),
+                () -> carried.apply(row).stream()
+                        .filter(counted)
+                        .map(each -> (ListItem) new CarriedLine(each, formats))
+                        .toList());
+        figure.addClassName(look);
         return figure;
     }
 

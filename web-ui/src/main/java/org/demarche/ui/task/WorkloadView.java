@@ -81,7 +81,11 @@ class WorkloadView extends Main implements HasCrumbs, AfterNavigationObserver {
         });
         share.addThemeVariants(ButtonVariant.PRIMARY);
         header.actions(burden, share);
-        people = new WorkloadGrid(coordinates(), row -> show(burden.getValue(), key(row.person())));
+        people = new WorkloadGrid(
+                coordinates(),
+                row -> show(burden.getValue(), key(row.person())),
+                row -> workload.of(scope(), burden.getValue(), row.person(), getLocale()),
+                this.formats);
         var main = new Div(people, legend(), lately);
         main.addClassName("dm-stack");
         columns = new Div(main, side);

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.core.access.AppUser;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
@@ -73,6 +76,17 @@ class MyDayViewTest extends ViewTest {
     }
 
     @Test
+    void saysInTheDrawerHowMuchWaits() {
+        rows.task(belgium, lilia.id(), "Check the French text", rows.today());
+        rows.task(belgium, lilia.id(), "Number the pages", rows.today().plusDays(2));
+        navigate(MyDayView.class);
+        assertThat(waiting()).isEqualTo("1");
+
+        test(find(Button.class).withText("Mark done").all().getFirst()).click();
+        assertThat(waiting()).as("what comes up does not wait").isEmpty();
+    }
+
+    @Test
     void letsADoneNextActionLeaveAndComeBack() {
         rows.nextAction(belgium, "Number the pages", rows.today());
         var view = navigate(MyDayView.class);
@@ -119,6 +133,16 @@ class MyDayViewTest extends ViewTest {
         UI.getCurrent().navigate("", QueryParameters.of("whose", "team"));
 
         assertThat(items((Component) getCurrentView())).isEmpty();
+    }
+
+    /** The number beside My day; empty when there is none. */
+    private String waiting() {
+        return find(SideNavItem.class).all().stream()
+                .filter(item -> item.getLabel().equals("My day"))
+                .map(SideNavItem::getSuffixComponent)
+                .flatMap(Stream::ofNullable)
+                .map(number -> number.getElement().getText())
+                .collect(Collectors.joining());
     }
 
     private List<String> items(Component view) {

@@ -14,6 +14,7 @@ import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Role;
 import org.demarche.core.task.WorkloadRow;
 import org.demarche.ui.ViewTest;
+import org.demarche.ui.part.CountButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,18 @@ class WorkloadViewTest extends ViewTest {
             assertThat(row.late()).isEqualTo(1);
         });
         assertThat(view.getElement().getTextRecursively()).contains("2 open cases", "1 late");
+    }
+
+    @Test
+    void opensWhatANumberCounts() {
+        var view = navigate(WorkloadView.class);
+        var late = (CountButton) test(view.people).getCellComponent(0, 4);
+
+        assertThat(late.getAriaLabel()).contains(lilia.name() + ": Late: 1");
+        late.open();
+
+        assertThat(find(CarriedLine.class).single().getElement().getTextRecursively())
+                .contains("Belgium", "Call the registry");
     }
 
     @Test

@@ -30,18 +30,18 @@ class CaseGrid extends Grid<CaseRow> {
         setAriaLabel(getTranslation("cases.title"));
         addClassName("dm-cases");
         var card = addColumn(GridCells.card(cells::card)).setKey("card").setHeader(getTranslation("cases.title"));
-        sorted(GridCells.place(cells::place), CaseSort.PARLIAMENT, "220px").setFlexGrow(3);
-        sorted(GridCells.stage(cells::stage), CaseSort.STAGE, "170px").setFlexGrow(1);
-        sorted(GridCells.person(CaseRow::ownerName, getTranslation("cases.nobody")), CaseSort.OWNER, "100px")
-                .setFlexGrow(1);
+        sorted(GridCells.place(cells::place), CaseSort.PARLIAMENT, "240px").setFlexGrow(3);
+        sorted(GridCells.stage(cells::stage), CaseSort.STAGE, "180px").setFlexGrow(0);
+        sorted(GridCells.person(CaseRow::ownerName, getTranslation("cases.nobody")), CaseSort.OWNER, "128px")
+                .setFlexGrow(0);
         var next = addColumn(words(cells))
                 .setHeader(getTranslation("cases.column.next-action"))
                 .setKey("next-action")
                 .setWidth("150px")
                 .setFlexGrow(2);
-        sorted(GridCells.due(cells::due), CaseSort.DUE, "100px").setFlexGrow(0);
-        sorted(GridCells.health(cells::health), CaseSort.HEALTH, "140px").setFlexGrow(0);
-        var last = sorted(GridCells.grey(cells::lastContact), CaseSort.LAST_CONTACT, "128px")
+        sorted(GridCells.due(cells::due), CaseSort.DUE, "86px").setFlexGrow(0);
+        sorted(GridCells.health(cells::health), CaseSort.HEALTH, "126px").setFlexGrow(0);
+        var last = sorted(GridCells.grey(cells::lastContact), CaseSort.LAST_CONTACT, "116px")
                 .setFlexGrow(0);
         new ColumnsByWidth(this, card).above(ColumnsByWidth.TABLET, last).above(WITHOUT_NEXT_ACTION, next);
         OpenOnEnter.in(this, row -> open(cells, row));

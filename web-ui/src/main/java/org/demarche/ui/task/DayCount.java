@@ -1,0 +1,31 @@
+package org.demarche.ui.task;
+
+import org.demarche.core.access.Access;
+import org.demarche.core.access.Role;
+import org.demarche.core.task.DueItems;
+import org.demarche.ui.shell.PlaceCount;
+import org.springframework.stereotype.Component;
+
+/** How many things wait on My day. */
+@Component
+class DayCount implements PlaceCount {
+
+    private final DueItems due;
+    private final Access access;
+
+    DayCount(DueItems due, Access access) {
+        this.due = due;
+        this.access = access;
+    }
+
+    @Override
+    public String path() {
+        return TaskNavigation.toMyDay();
+    }
+
+    @Override
+    public int count() {
+        boolean works = access.has(Role.STAFF) || access.has(Role.COORDINATOR);
+        return works ? due.waitingFor(access.scope()) : 0;
+    }
+}
