@@ -1,12 +1,8 @@
 package org.demarche.ui.contact;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.demarche.core.contact.ContactHealth;
@@ -14,14 +10,14 @@ import org.demarche.core.contact.PersonList;
 import org.demarche.core.contact.PersonRow;
 import org.demarche.core.contact.PersonSort;
 import org.demarche.core.sql.Slice;
+import org.demarche.ui.part.AddressedGrid;
 import org.demarche.ui.part.ColumnsByWidth;
 import org.demarche.ui.part.GridCells;
-import org.demarche.ui.part.OpenOnEnter;
 import org.demarche.ui.part.PersonAvatar;
 import org.demarche.ui.part.Tone;
 
 /** Contacts, a page of rows at a time. */
-class PersonGrid extends Grid<PersonRow> {
+class PersonGrid extends AddressedGrid<PersonRow, PersonSort> {
 
     private static final String NAME = """
             <span class="dm-row"><span class="dm-avatar" aria-hidden="true">${item.letters}</span>\
@@ -36,29 +32,23 @@ class PersonGrid extends Grid<PersonRow> {
             <span>${item.post}</span><span class="dm-2">${item.country} ${item.institution}</span>\
             <span class="dm-2 dm-ellipsis">${item.channel}</span></div>""";
 
-    private final transient Supplier<PersonsAddress> address;
-
     PersonGrid(PersonList list, SerializableConsumer<PersonsAddress> go, Supplier<PersonsAddress> address) {
-        this.address = address;
-        setSizeFull();
-        getElement().setAttribute("aria-label", getTranslation("contact.list.title"));
+        super(
+                UI.getCurrent().getTranslation("contact.list.title"),
+                PersonSort.NAME,
+                (sort, descending) -> go.accept(address.get().with(sort, descending)));
         var card = addColumn(renderer(CARD)).setHeader(getTranslation("contact.column.name"));
-        sorted(addColumn(renderer(NAME)), PersonSort.NAME, "name").setFlexGrow(3);
+        sorted(addColumn(renderer(NAME)), PersonSort.NAME, getTranslation("contact.column.name"))
+                .setFlexGrow(3);
         addColumn(this::post).setHeader(getTranslation("contact.column.post")).setFlexGrow(2);
-        sorted(addColumn(renderer(PLACE)), PersonSort.INSTITUTION, "institution")
+        sorted(addColumn(renderer(PLACE)), PersonSort.INSTITUTION, getTranslation("contact.column.institution"))
                 .setFlexGrow(3);
         var channel = addColumn(GridCells.<PersonRow>grey(row -> Objects.requireNonNullElse(row.channelValue(), "")))
                 .setHeader(getTranslation("contact.column.channel"))
                 .setFlexGrow(3);
-        sorted(addColumn(GridCells.health(this::health)), PersonSort.REACH, "health");
+        sorted(addColumn(GridCells.health(this::health)), PersonSort.REACH, getTranslation("contact.column.health"));
         new ColumnsByWidth(this, card).above(ColumnsByWidth.TABLET, channel);
-        addSortListener(sort -> {
-            if (sort.isFromClient()) {
-                var order = sort.getSortOrder();
-                go.accept(order.isEmpty() ? address.get().with(PersonSort.NAME, false) : sortedBy(order.getFirst()));
-            }
-        });
-        OpenOnEnter.in(this, row -> UI.getCurrent().navigate(ContactNavigation.href(row.id())));
+        openOnEnter(row -> ContactNavigation.href(row.id()));
         setItems(
                 query -> list
                         .find(
@@ -69,27 +59,6 @@ class PersonGrid extends Grid<PersonRow> {
                                 getLocale())
                         .stream(),
                 _ -> list.count(address.get().filter()));
-    }
-
-    /** Shows what the address says. */
-    void show(PersonsAddress wanted) {
-        var column = getColumnByKey(wanted.sort().name());
-        if (column != null) {
-            sort(List.of(new GridSortOrder<>(
-                    column, wanted.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
-        }
-        getDataProvider().refreshAll();
-    }
-
-    private PersonsAddress sortedBy(GridSortOrder<PersonRow> order) {
-        return address.get()
-                .with(PersonSort.valueOf(order.getSorted().getKey()), order.getDirection() == SortDirection.DESCENDING);
-    }
-
-    private Column<PersonRow> sorted(Column<PersonRow> column, PersonSort sort, String header) {
-        return column.setKey(sort.name())
-                .setSortProperty(sort.name())
-                .setHeader(getTranslation("contact.column." + header));
     }
 
     private LitRenderer<PersonRow> renderer(String template) {

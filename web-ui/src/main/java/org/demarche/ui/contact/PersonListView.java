@@ -5,9 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
@@ -18,8 +15,10 @@ import org.demarche.core.contact.PersonFilter;
 import org.demarche.core.contact.PersonList;
 import org.demarche.ui.part.Chip;
 import org.demarche.ui.part.EmptyState;
+import org.demarche.ui.part.Found;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.PageHeader;
+import org.demarche.ui.part.SearchField;
 import org.demarche.ui.shell.Crumb;
 import org.demarche.ui.shell.HasCrumbs;
 
@@ -29,22 +28,23 @@ import org.demarche.ui.shell.HasCrumbs;
 @RolesAllowed({"STAFF", "COORDINATOR", "LEADERSHIP"})
 class PersonListView extends Main implements HasCrumbs, AfterNavigationObserver {
 
-    private static final int TYPING_PAUSE = 300;
-
     private final transient PersonList list;
     private final transient ContactForms forms;
     final PersonGrid grid;
-    final TextField text = new TextField();
+    final SearchField text;
     private final Chip broken;
     private final Chip archived;
-    private final Span count = new Span();
-    private final Div empty = new Div();
+    private final transient Found found;
     private transient PersonsAddress address = PersonsAddress.START;
 
     PersonListView(PersonList list, ContactForms forms) {
         this.list = list;
         this.forms = forms;
         grid = new PersonGrid(list, this::go, () -> address);
+        found = new Found(grid);
+        text = new SearchField(
+                getTranslation("contact.list.find"),
+                typed -> go(address.with(address.filter().withText(typed))));
         broken = new Chip(getTranslation("contact.list.broken"), this::toggleBroken);
         archived = new Chip(
                 getTranslation("contact.list.archived"),
@@ -58,7 +58,7 @@ class PersonListView extends Main implements HasCrumbs, AfterNavigationObserver 
             create.addThemeVariants(ButtonVariant.PRIMARY);
             header.actions(create);
         }
-        add(header, filters(), empty, grid);
+        add(header, filters(), found.nothing(), grid);
     }
 
     @Override
@@ -72,33 +72,18 @@ class PersonListView extends Main implements HasCrumbs, AfterNavigationObserver 
         text.setValue(address.filter().text());
         broken.setPressed(address.filter().reach() == PersonFilter.Reach.BROKEN);
         archived.setPressed(address.filter().archived());
-        int found = list.count(address.filter());
-        count.setText(getTranslation("contact.list.count", found));
-        grid.show(address);
-        grid.setVisible(found > 0);
-        empty.removeAll();
-        if (found == 0) {
-            var key = address.filter().equals(PersonFilter.NONE) ? "contact.list.none" : "contact.list.empty";
-            empty.add(new EmptyState(getTranslation(key), getTranslation(key + ".next")));
-        }
+        grid.show(address.sort(), address.descending());
+        int rows = list.count(address.filter());
+        found.show(rows, getTranslation("contact.list.count", rows), this::nothing);
+    }
+
+    private EmptyState nothing() {
+        var key = address.filter().equals(PersonFilter.NONE) ? "contact.list.none" : "contact.list.empty";
+        return new EmptyState(getTranslation(key), getTranslation(key + ".next"));
     }
 
     private Component filters() {
-        text.setPlaceholder(getTranslation("contact.list.find"));
-        text.setAriaLabel(getTranslation("contact.list.find"));
-        text.setPrefixComponent(Icon.SEARCH.create());
-        text.addClassName("dm-search-wide");
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(TYPING_PAUSE);
-        text.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(address.with(address.filter().withText(change.getValue())));
-            }
-        });
-        count.addClassNames("dm-2", "dm-s", "dm-grow");
-        count.getElement().setAttribute("role", "status");
-        var filters = new Div(text, broken, archived, count);
+        var filters = new Div(text, broken, archived, found.count());
         filters.addClassNames("dm-row", "dm-wrap", "dm-filters");
         return filters;
     }

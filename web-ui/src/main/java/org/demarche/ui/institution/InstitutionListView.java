@@ -5,9 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
@@ -18,8 +15,10 @@ import org.demarche.core.institution.InstitutionList;
 import org.demarche.ui.format.OwnFormats;
 import org.demarche.ui.part.Chip;
 import org.demarche.ui.part.EmptyState;
+import org.demarche.ui.part.Found;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.PageHeader;
+import org.demarche.ui.part.SearchField;
 import org.demarche.ui.part.Switch;
 import org.demarche.ui.shell.Crumb;
 import org.demarche.ui.shell.HasCrumbs;
@@ -30,22 +29,21 @@ import org.demarche.ui.shell.HasCrumbs;
 @RolesAllowed({"STAFF", "COORDINATOR", "LEADERSHIP", "ADMIN"})
 class InstitutionListView extends Main implements HasCrumbs, AfterNavigationObserver {
 
-    private static final int TYPING_PAUSE = 300;
-
     private final transient InstitutionList list;
     private final transient InstitutionForms forms;
     final InstitutionGrid grid;
-    final TextField text = new TextField();
+    final SearchField text;
     final Switch<Shown> shown;
     private final Chip archived;
-    private final Span count = new Span();
-    private final Div empty = new Div();
+    private final transient Found found;
     private transient InstitutionsAddress address = InstitutionsAddress.START;
 
     InstitutionListView(InstitutionList list, InstitutionForms forms, OwnFormats formats) {
         this.list = list;
         this.forms = forms;
         grid = new InstitutionGrid(list, new InstitutionWords(getLocale(), formats.get()), this::go, () -> address);
+        found = new Found(grid);
+        text = new SearchField(getTranslation("institution.list.find"), typed -> go(address.withText(typed)));
         shown = new Switch<>(
                 getTranslation("institution.list.shown"),
                 List.of(Shown.values()),
@@ -53,7 +51,7 @@ class InstitutionListView extends Main implements HasCrumbs, AfterNavigationObse
         archived = new Chip(
                 getTranslation("institution.list.archived"), () -> go(address.withArchived(!address.archived())));
         addClassNames("dm-page", "fill");
-        add(header(), filters(), empty, grid);
+        add(header(), filters(), found.nothing(), grid);
     }
 
     @Override
@@ -67,14 +65,9 @@ class InstitutionListView extends Main implements HasCrumbs, AfterNavigationObse
         text.setValue(address.text());
         shown.setValue(address.shown());
         archived.setPressed(address.archived());
-        int found = list.count(address.filter());
-        count.setText(getTranslation("institution.list.count." + address.shown(), found));
-        grid.show(address);
-        grid.setVisible(found > 0);
-        empty.removeAll();
-        if (found == 0) {
-            empty.add(nothing());
-        }
+        grid.show(address.sort(), address.descending());
+        int rows = list.count(address.filter());
+        found.show(rows, getTranslation("institution.list.count." + address.shown(), rows), this::nothing);
     }
 
     private PageHeader header() {
@@ -93,31 +86,17 @@ class InstitutionListView extends Main implements HasCrumbs, AfterNavigationObse
     }
 
     private Component filters() {
-        text.setPlaceholder(getTranslation("institution.list.find"));
-        text.setAriaLabel(getTranslation("institution.list.find"));
-        text.setPrefixComponent(Icon.SEARCH.create());
-        text.addClassName("dm-search-wide");
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(TYPING_PAUSE);
-        text.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(address.withText(change.getValue()));
-            }
-        });
         shown.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 go(address.with(change.getValue()));
             }
         });
-        count.addClassNames("dm-2", "dm-s", "dm-grow");
-        count.getElement().setAttribute("role", "status");
-        var filters = new Div(text, shown, archived, count);
+        var filters = new Div(text, shown, archived, found.count());
         filters.addClassNames("dm-row", "dm-wrap", "dm-filters");
         return filters;
     }
 
-    private Component nothing() {
+    private EmptyState nothing() {
         var key = address.equals(InstitutionsAddress.START) ? "institution.list.none" : "institution.list.empty";
         return new EmptyState(getTranslation(key), getTranslation(key + ".next"));
     }

@@ -1,12 +1,9 @@
 package org.demarche.ui.institution;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.demarche.core.institution.InstitutionFilter;
 import org.demarche.core.institution.InstitutionSort;
+import org.demarche.ui.part.AddressWords;
 
 /** What the address of the register says: filter and order. What it says wrongly counts as not said. */
 record InstitutionsAddress(String text, Shown shown, boolean archived, InstitutionSort sort, boolean descending) {
@@ -16,11 +13,11 @@ record InstitutionsAddress(String text, Shown shown, boolean archived, Instituti
 
     static InstitutionsAddress of(QueryParameters said) {
         return new InstitutionsAddress(
-                said.getSingleParameter("text").orElse(""),
-                constant(Shown.class, said, "show").orElse(Shown.PARLIAMENTS),
-                said.getSingleParameter("archived").isPresent(),
-                constant(InstitutionSort.class, said, "sort").orElse(InstitutionSort.COUNTRY),
-                said.getSingleParameter("descending").isPresent());
+                AddressWords.text(said, "text"),
+                AddressWords.constant(said, "show", Shown.class).orElse(Shown.PARLIAMENTS),
+                AddressWords.flag(said, "archived"),
+                AddressWords.constant(said, "sort", InstitutionSort.class).orElse(InstitutionSort.COUNTRY),
+                AddressWords.flag(said, "descending"));
     }
 
     InstitutionFilter filter() {
@@ -28,13 +25,13 @@ record InstitutionsAddress(String text, Shown shown, boolean archived, Instituti
     }
 
     QueryParameters parameters() {
-        var all = new HashMap<String, String>();
-        put(all, "text", text);
-        put(all, "show", shown == Shown.PARLIAMENTS ? "" : shown.name());
-        put(all, "archived", archived ? "true" : "");
-        put(all, "sort", sort == InstitutionSort.COUNTRY ? "" : sort.name());
-        put(all, "descending", descending ? "true" : "");
-        return QueryParameters.simple(all);
+        return new AddressWords()
+                .text("text", text)
+                .constant("show", shown, Shown.PARLIAMENTS)
+                .flag("archived", archived)
+                .constant("sort", sort, InstitutionSort.COUNTRY)
+                .flag("descending", descending)
+                .parameters();
     }
 
     InstitutionsAddress withText(String wanted) {
@@ -51,17 +48,5 @@ record InstitutionsAddress(String text, Shown shown, boolean archived, Instituti
 
     InstitutionsAddress with(InstitutionSort wanted, boolean reversed) {
         return new InstitutionsAddress(text, shown, archived, wanted, reversed);
-    }
-
-    private static void put(Map<String, String> all, String name, String value) {
-        if (!value.isEmpty()) {
-            all.put(name, value);
-        }
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, QueryParameters said, String name) {
-        return said.getSingleParameter(name).flatMap(text -> Arrays.stream(type.getEnumConstants())
-                .filter(each -> each.name().equals(text))
-                .findFirst());
     }
 }
