@@ -31,7 +31,7 @@ final class ActDialog {
         dialog = new FormDialog(register.desk(), register.text(title), register.text(verb));
         dialog.setWidth(WIDTH);
         act = new ActFields(dialog, register, asks);
-        remarks = new ActRemarks(dialog, register);
+        remarks = new ActRemarks(dialog);
     }
 
     /** @param recorded called with the new act */

@@ -13,8 +13,6 @@ import org.demarche.core.campaign.AskId;
 import org.demarche.core.decision.Act;
 import org.demarche.core.decision.ActFacts;
 import org.demarche.core.decision.Evidence;
-import org.demarche.core.decision.PastAttempt;
-import org.demarche.core.decision.Way;
 import org.demarche.core.institution.Verification;
 import org.demarche.core.text.Bilingual;
 import org.demarche.ui.form.FormDialog;
@@ -26,14 +24,13 @@ class ActRemarks extends Composite<FormLayout> {
 
     private final Select<Verification> verification = new Select<>();
     private final Checkbox disputed = new Checkbox(getTranslation("decision.field.disputed"));
-    private final PathField path;
-    private List<PastAttempt> attempts = List.of();
+    private final WayFields way;
     private final TextArea noteEn = new TextArea(getTranslation("decision.field.note-en"));
     private final TextArea noteUk = new TextArea(getTranslation("decision.field.note-uk"));
     private final TextArea text = new TextArea(getTranslation("decision.field.text"));
 
-    ActRemarks(FormDialog dialog, Register register) {
-        path = new PathField(register);
+    ActRemarks(FormDialog dialog) {
+        way = new WayFields(dialog);
         verification.setLabel(getTranslation("decision.field.verification"));
         verification.setItems(Verification.values());
         verification.setItemLabelGenerator(each -> getTranslation("institution.verification." + each));
@@ -45,16 +42,14 @@ class ActRemarks extends Composite<FormLayout> {
         text.setHelperText(getTranslation("decision.field.text.help"));
         var layout = getContent();
         layout.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
-        layout.add(verification, disputed, path, noteEn, noteUk, text);
-        List.<Component>of(path, text).forEach(wide -> layout.setColspan(wide, 2));
+        layout.add(verification, disputed, way, noteEn, noteUk, text);
+        List.<Component>of(way, text).forEach(wide -> layout.setColspan(wide, 2));
         dialog.field("refused.decision.note", noteEn)
-                .field("refused.decision.step", path)
                 .field("refused.decision.text", text)
                 .with(this);
         dialog.fields()
                 .along("verification", verification, Verification::name, Verification::valueOf)
                 .yesNo("disputed", disputed)
-                .field("path", path, PathField::written, PathField::read)
                 .text("note-en", noteEn)
                 .text("note-uk", noteUk)
                 .text("text", text);
@@ -63,8 +58,7 @@ class ActRemarks extends Composite<FormLayout> {
     void show(ActFacts facts) {
         verification.setValue(facts.evidence().verification());
         disputed.setValue(facts.evidence().disputed());
-        path.show(facts.way().steps());
-        attempts = facts.way().attempts();
+        way.show(facts.way());
         noteEn.setValue(facts.note().en());
         noteUk.setValue(facts.note().uk());
         text.setValue(facts.text());
@@ -81,6 +75,6 @@ class ActRemarks extends Composite<FormLayout> {
     /** All that the form says of the act. */
     ActFacts facts(Act act, Evidence evidence, Set<AskId> grants) {
         var note = new Bilingual(noteEn.getValue(), noteUk.getValue());
-        return new ActFacts(act, evidence, grants, new Way(path.steps(), attempts), note, text.getValue());
+        return new ActFacts(act, evidence, grants, way.way(), note, text.getValue());
     }
 }

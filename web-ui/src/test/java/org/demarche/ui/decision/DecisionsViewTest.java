@@ -22,6 +22,8 @@ import org.demarche.core.decision.ActFacts;
 import org.demarche.core.decision.ActForm;
 import org.demarche.core.decision.ActSource;
 import org.demarche.core.decision.Evidence;
+import org.demarche.core.decision.PastAttempt;
+import org.demarche.core.decision.PathStep;
 import org.demarche.core.decision.RecognitionId;
 import org.demarche.core.decision.RecognitionService;
 import org.demarche.core.decision.Tally;
@@ -34,8 +36,10 @@ import org.demarche.core.institution.InstitutionName;
 import org.demarche.core.institution.InstitutionService;
 import org.demarche.core.institution.NewInstitution;
 import org.demarche.core.institution.Verification;
+import org.demarche.core.outreach.InitiativeEnding;
 import org.demarche.core.text.Bilingual;
 import org.demarche.ui.ViewTest;
+import org.demarche.ui.institution.InstitutionNavigation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -127,6 +131,57 @@ class DecisionsViewTest extends ViewTest {
         assertThat(detail()).contains("2023");
         assertThat(find(Button.class).withText("Record an act").exists()).isFalse();
         assertThat(find(Button.class).withText("Edit").exists()).isFalse();
+    }
+
+    @Test
+    void bringsAnArchivedActBack() {
+        var ask = begin("decisions-archived", "DECH");
+        var id = adopts("XA", "2023-05", ask);
+        recognitions.archive(id, recognitions.find(id).version());
+
+        UI.getCurrent().navigate("decisions/" + id, QueryParameters.of("archived", ""));
+        assertThat(detail()).contains("Archived");
+        test(find(Button.class).withText("Bring it back").single()).click();
+
+        assertThat(recognitions.find(id).isArchived()).isFalse();
+    }
+
+    @Test
+    void keepsTheStepsAndAttemptsThatTheFormShows() {
+        var ask = begin("decisions-way", "DECI");
+        var id = adopts("XB", "2022-05-18", ask);
+        var known = recognitions.find(id);
+        var facts = known.facts();
+        var way = new Way(
+                List.of(new PathStep(new PartialDate("2016"), new Bilingual("Bill tabled", "Внесено"))),
+                List.of(new PastAttempt(
+                        new Bilingual("Bill", "Законопроєкт"),
+                        new PartialDate("2016"),
+                        null,
+                        InitiativeEnding.DEFEATED)));
+        recognitions.correct(
+                id,
+                known.version(),
+                new ActFacts(facts.act(), facts.evidence(), facts.grants(), way, facts.note(), facts.text()));
+
+        UI.getCurrent().navigate("decisions/" + id);
+        assertThat(detail()).contains("Bill tabled", "Defeated");
+        test(find(Button.class).withText("Edit").single()).click();
+        test(find(Button.class).withText("Save act").single()).click();
+
+        assertThat(recognitions.find(id).facts().way()).isEqualTo(way);
+    }
+
+    @Test
+    void standsOnThePageOfItsParliament() {
+        var ask = begin("decisions-page", "DECJ");
+        var id = adopts("XC", "2024-12-18", ask);
+
+        UI.getCurrent()
+                .navigate(InstitutionNavigation.href(
+                        recognitions.find(id).facts().act().adoptedBy()));
+
+        assertThat(text()).contains("Resolution 12, 18 Dec 2024", "For 70, against 0, abstained 4", "Sources differ");
     }
 
     @Test
