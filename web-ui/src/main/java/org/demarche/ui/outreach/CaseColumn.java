@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -134,18 +135,35 @@ class CaseColumn extends Div {
 
     private Pair initiative(InitiativeRow row) {
         var title = Pair.words(row.title(), row.ending() == null ? "dm-b" : "dm-2");
+        var under = new Span(Pair.words(days(row), "dm-2"));
+        under.addClassName("dm-row");
+        if (row.sourceUrl() != null) {
+            var source = new Anchor(row.sourceUrl(), words.text("outreach.case.initiative-source"), AnchorTarget.BLANK);
+            source.getElement().setAttribute("rel", "noopener noreferrer");
+            under.add(source);
+        }
+        return new Pair(title, state(row)).under(under, new Span());
+    }
+
+    private String days(InitiativeRow row) {
+        var from = words.formats().partial(row.startedOn());
+        return row.endedOn() == null
+                ? words.text("outreach.case.since", from)
+                : words.text(
+                        "outreach.case.initiative-span", from, words.formats().partial(row.endedOn()));
+    }
+
+    private Component state(InitiativeRow row) {
         if (row.ending() != null) {
-            return new Pair(title, new Mark(Tone.PLAIN, words.of("outreach.initiative-ending", row.ending())));
+            return new Mark(Tone.PLAIN, words.of("outreach.initiative-ending", row.ending()));
         }
         if (!mayEdit()) {
-            return new Pair(
-                    title,
-                    Pair.words(words.text("outreach.case.since", words.formats().partial(row.startedOn())), "dm-2"));
+            return new Span();
         }
         var end = new Button(words.text("outreach.case.end"), _ -> actions.endInitiative(row));
         end.setAriaLabel(words.text("outreach.case.end-what", row.title()));
         end.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        return new Pair(title, end);
+        return end;
     }
 
     private DmCard files(List<CaseFileRow> files) {

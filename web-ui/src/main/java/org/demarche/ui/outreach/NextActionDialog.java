@@ -3,10 +3,12 @@ package org.demarche.ui.outreach;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import org.demarche.core.outreach.ActionKind;
 import org.demarche.core.outreach.CaseHead;
 import org.demarche.core.outreach.NextAction;
 import org.demarche.core.outreach.NextActionService;
+import org.demarche.ui.format.Formats;
 
 /** Asks what comes next, until when, and why that day. */
 class NextActionDialog extends DeedDialog {
@@ -14,6 +16,7 @@ class NextActionDialog extends DeedDialog {
     private final Select<ActionKind> kind = new Select<>();
     private final TextField text = new TextField();
     private final DatePicker due;
+    private final Formats formats;
     private final TextField why = new TextField();
 
     NextActionDialog(CaseHead head, LogDesk desk, NextActionService service, Runnable done) {
@@ -24,7 +27,8 @@ class NextActionDialog extends DeedDialog {
         kind.setValue(ActionKind.CALL);
         text.setLabel(getTranslation("outreach.next.text"));
         text.setWidthFull();
-        due = desk.formats().get().datePicker(getTranslation("outreach.next.due"));
+        formats = desk.formats().get();
+        due = formats.datePicker(getTranslation("outreach.next.due"));
         due.setMin(head.today());
         why.setLabel(getTranslation("outreach.next.why"));
         why.setWidthFull();
@@ -53,8 +57,15 @@ class NextActionDialog extends DeedDialog {
         if (action != null) {
             kind.setValue(action.kind());
             text.setValue(action.text());
-            due.setValue(action.due());
+            show(action.due(), now.today());
             why.setValue(action.why() == null ? "" : action.why());
         }
+    }
+
+    /** A day that is past can be read and not chosen again. */
+    private void show(LocalDate day, LocalDate today) {
+        boolean past = day.isBefore(today);
+        due.setValue(past ? null : day);
+        due.setHelperText(past ? getTranslation("outreach.next.was", formats.day(day)) : "");
     }
 }

@@ -32,6 +32,8 @@ class ReplyFields extends Div {
         channel.setItemLabelGenerator(kind -> getTranslation("correspondence.response-channel." + kind.name()));
         channel.setAriaLabel(getTranslation("outreach.reply.channel"));
         channel.setValue(ResponseChannel.EMAIL);
+        classification.addClassName("dm-choice");
+        channel.addClassName("dm-choice");
         answers.setVisible(false);
         add(classification, channel, answers);
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +76,15 @@ class CasePageViewTest extends ViewTest {
 
     @Autowired
     private ResponseService responses;
+
+    @Autowired
+    private CaseReads reads;
+
+    @Autowired
+    private CaseDeeds deeds;
+
+    @Autowired
+    private LogDesk desk;
 
     @Autowired
     private CasePage page;
@@ -260,6 +271,55 @@ class CasePageViewTest extends ViewTest {
     }
 
     @Test
+    void saysHowLongANextStepMayBeAndCutsNothing() {
+        askForTheNextStep();
+        var what = step("What");
+        test(what).setValue("x".repeat(10_000));
+
+        click("Set next step", 0);
+
+        assertThat(what.isInvalid()).isTrue();
+        assertThat(what.getErrorMessage()).contains("200", "10,000");
+        assertThat(what.getValue()).hasSize(10_000);
+    }
+
+    @Test
+    void refusesADueDateInTheYearTwo() {
+        askForTheNextStep();
+        var due = find(DatePicker.class).all().getLast();
+        due.setValue(LocalDate.of(2, 1, 1));
+
+        click("Set next step", 0);
+
+        assertThat(due.isInvalid()).isTrue();
+        assertThat(due.getErrorMessage()).startsWith("This day is past.");
+        assertThat(step("What").getValue()).isEqualTo("Call the registry");
+    }
+
+    @Test
+    void opensTheNextStepWithWhatIsSetSoThatItCanBeMoved() {
+        askForTheNextStep();
+        var due = find(DatePicker.class).all().getLast();
+        due.setValue(LocalDate.now(clock).plusDays(9));
+
+        click("Set next step", 0);
+
+        assertThat(page.head(id, Locale.ENGLISH).nextActionText()).isEqualTo("Call the registry");
+        assertThat(page.head(id, Locale.ENGLISH).nextActionDue())
+                .isEqualTo(LocalDate.now(clock).plusDays(9));
+    }
+
+    @Test
+    void readsOnlyWhileTheCampaignIsArchived() {
+        become(coordinator);
+        campaigns.archive(campaign, campaigns.find(campaign).version());
+        open();
+
+        assertThat(text()).contains("The campaign is archived.");
+        assertThat(buttons()).doesNotContain("Move stage", "Log call", "Record outcome", "Mark done", "Next step");
+    }
+
+    @Test
     void answersAForeignCaseLikeAMissingOne() {
         signInAs("stranger", Role.COORDINATOR);
 
@@ -287,6 +347,16 @@ class CasePageViewTest extends ViewTest {
 
     private List<String> buttons() {
         return find(Button.class).all().stream().map(Button::getText).toList();
+    }
+
+    /** The button stands in the head of a card, where tests cannot look. */
+    private void askForTheNextStep() {
+        open();
+        new CaseActions(page.head(id, Locale.ENGLISH), reads, deeds, desk, () -> {}).planNext();
+    }
+
+    private TextField step(String label) {
+        return find(TextField.class).withCaption(label).single();
     }
 
     private TextArea areas(String label) {
