@@ -20,11 +20,20 @@ import org.demarche.core.campaign.CampaignService;
 import org.demarche.core.campaign.StageId;
 import org.demarche.core.campaign.StageModels;
 import org.demarche.core.file.FileService;
+import org.demarche.core.outbox.DueKind;
+import org.demarche.core.outbox.MessageId;
+import org.demarche.core.outbox.MessageState;
+import org.demarche.core.outbox.ReminderRule;
+import org.demarche.core.outbox.RemindersSent;
+import org.demarche.core.outbox.RemindersStuck;
 import org.demarche.core.sql.Slice;
 import org.demarche.core.sql.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DbTest
@@ -61,6 +70,9 @@ class WorkingACaseDbTest {
 
     @Autowired
     private OutreachCases cases;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private CampaignService campaigns;
@@ -291,6 +303,29 @@ class WorkingACaseDbTest {
         initiatives.end(motion, 0, InitiativeEnding.LAPSED, new PartialDate("2026"), "The term ended.");
 
         assertThat(entries()).contains("INITIATIVE_STARTED", "INITIATIVE_ENDED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FAILED, REMINDER_FAILED", "UNCERTAIN, REMINDER_UNCERTAIN"})
+    void tellsWhenAReminderDidNotArriveForCertain(MessageState state, EntryKind told) {
+        var key = now().key();
+        var reminder = new RemindersSent.Sent(
+                DueKind.NEXT_ACTION,
+                id.value(),
+                ReminderRule.DUE,
+                0,
+                today,
+                key.id(),
+                key.campaign(),
+                key.restricted());
+
+        events.publishEvent(new RemindersStuck(
+                MessageId.create(), scene.lilia, "Lilia", state, clock.instant(), List.of(reminder)));
+
+        assertThat(timeline.find(id, null, new Slice(0, 1))).singleElement().satisfies(entry -> {
+            assertThat(entry.kind()).isEqualTo(told);
+            assertThat(entry.detail("to")).isEqualTo("Lilia");
+        });
     }
 
     @Test
