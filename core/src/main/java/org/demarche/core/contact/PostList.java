@@ -27,7 +27,8 @@ public class PostList {
 
     public List<PostRow> of(InstitutionId institution, Locale language) {
         return jdbc.sql("""
-                select o.id, o.institution_id, institution_title(o.institution_id, :language) as institution_name, o.role,
+                select o.id, o.institution_id, institution_title(o.institution_id, :language) as institution_name,
+                       (select institution_title(i.parent_id, :language) from institution i where i.id = o.institution_id) as parent_name, o.role,
                        case :language when 'uk' then o.label_uk else o.label_en end as label,
                        held.person_id, person_title(held.person_id, :language) as person_name, held.from_on as since
                   from post o

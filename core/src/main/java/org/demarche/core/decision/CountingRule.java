@@ -2,7 +2,9 @@ package org.demarche.core.decision;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.Scope;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +47,23 @@ public class CountingRule {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public RecognitionCount count(Scope scope, @Nullable CampaignId campaign, Locale language) {
-        return new RecognitionCount(verdicts(scope, campaign, language), home(scope, campaign, language));
+        var acts = verdicts(scope, campaign, language);
+        return new RecognitionCount(acts, campaign == null ? homes(acts) : home(scope, campaign, language));
     }
 
-    /** The name of the home state; empty for none, and where several campaigns are counted together. */
-    private Optional<String> home(Scope scope, @Nullable CampaignId campaign, Locale language) {
-        if (campaign == null || !scope.campaigns().contains(campaign)) {
+    /** Where several campaigns are counted together: the states that count as somebody's home. */
+    private static Optional<String> homes(List<CountedAct> acts) {
+        var homes = acts.stream()
+                .filter(act -> act.verdict() == Verdict.HOME)
+                .map(CountedAct::state)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return homes.isEmpty() ? Optional.empty() : Optional.of(homes);
+    }
+
+    private Optional<String> home(Scope scope, CampaignId campaign, Locale language) {
+        if (!scope.campaigns().contains(campaign)) {
             return Optional.empty();
         }
         return jdbc.sql(

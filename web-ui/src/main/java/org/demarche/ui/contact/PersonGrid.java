@@ -22,7 +22,7 @@ class PersonGrid extends AddressedGrid<PersonRow, PersonSort> {
     private static final String NAME = """
             <span class="dm-row"><span class="dm-avatar" aria-hidden="true">${item.letters}</span>\
             <a class="dm-name dm-b dm-ellipsis" href="${item.href}">${item.name}</a>\
-            <span class="dm-2 dm-ellipsis">${item.own}</span></span>""";
+            <span class="dm-2 dm-ellipsis dm-yields">${item.own}</span></span>""";
     private static final String PLACE = """
             <span class="dm-row"><span class="dm-cc" aria-hidden="true" ?hidden="${!item.code}">${item.code}</span>\
             <span class="dm-ellipsis">${item.country} <span class="dm-2">${item.institution}</span></span></span>""";

@@ -202,7 +202,7 @@ class InstitutionView extends Main implements HasCrumbs, BeforeEnterObserver {
     private List<Component> reach() {
         return file.contactsShown()
                 ? List.of(
-                        new PostsCard(row().id(), file.contacts().posts(), posts, this::reload),
+                        new PostsCard(row(), file.contacts().posts(), posts, this::reload),
                         ChannelsCard.of(row().id(), file.contacts().channels(), contacts, formats, this::reload))
                 : List.of();
     }

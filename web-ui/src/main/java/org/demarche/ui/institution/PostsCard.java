@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.demarche.core.contact.PostRow;
-import org.demarche.core.institution.InstitutionId;
+import org.demarche.core.institution.InstitutionRow;
 import org.demarche.ui.contact.ContactNavigation;
 import org.demarche.ui.contact.PostForms;
 import org.demarche.ui.part.DmCard;
@@ -21,11 +21,15 @@ import org.demarche.ui.part.PersonAvatar;
 /** Whom a letter can be addressed to today: each post with its holder, and the posts that want a name. */
 class PostsCard extends DmCard {
 
-    PostsCard(InstitutionId institution, List<PostRow> posts, PostForms forms, Runnable changed) {
+    private final transient InstitutionRow institution;
+
+    /** @param institution whose page it is */
+    PostsCard(InstitutionRow institution, List<PostRow> posts, PostForms forms, Runnable changed) {
         super("");
+        this.institution = institution;
         setTitle(getTranslation("institution.page.posts"), 2);
         if (forms.mayKeep()) {
-            suffix(small("institution.page.post.add", () -> forms.add(institution, changed)));
+            suffix(small("institution.page.post.add", () -> forms.add(institution.id(), changed)));
         }
         if (posts.isEmpty()) {
             var none = new Div(getTranslation("institution.page.posts.none"));
@@ -42,7 +46,7 @@ class PostsCard extends DmCard {
     private Component row(PostRow post, PostForms forms, Runnable changed) {
         var label = new Span(post.label());
         label.addClassName("dm-b");
-        var what = new Span(label, new Span(", " + post.institutionName()));
+        var what = new Span(label, new Span(", " + place(post)));
         what.addClassName("dm-grow");
         var row =
                 new Div(post.personName() == null ? PersonAvatar.nobody() : new PersonAvatar(post.personName()), what);
@@ -59,6 +63,13 @@ class PostsCard extends DmCard {
                     () -> forms.edit(post.id(), changed)));
         }
         return row;
+    }
+
+    /** Committees of both chambers are called alike: the chamber tells them apart. */
+    private String place(PostRow post) {
+        return post.parentName() == null || post.parentName().equals(institution.name())
+                ? post.institutionName()
+                : post.institutionName() + ", " + post.parentName();
     }
 
     private Button small(String key, Runnable action) {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.core.base.PartialDate;
@@ -25,6 +26,8 @@ import org.demarche.core.outreach.InitiativeEnding;
 import org.demarche.core.outreach.InitiativeId;
 import org.demarche.core.outreach.InitiativeService;
 import org.demarche.core.text.Bilingual;
+import org.demarche.core.text.Languages;
+import org.demarche.core.text.Texts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,8 +44,14 @@ class Ballots {
     private final InitiativeService initiatives;
     private final RecognitionService recognitions;
     private final InstitutionService institutions;
+    private final Texts texts;
 
-    Ballots(InitiativeService initiatives, RecognitionService recognitions, InstitutionService institutions) {
+    Ballots(
+            InitiativeService initiatives,
+            RecognitionService recognitions,
+            InstitutionService institutions,
+            Texts texts) {
+        this.texts = texts;
         this.initiatives = initiatives;
         this.recognitions = recognitions;
         this.institutions = institutions;
@@ -113,13 +122,19 @@ class Ballots {
                 "");
     }
 
-    private static PathStep step(Scene scene, NamedCsvRecord vote) {
-        var numbers =
-                "%s / %s / %s".formatted(vote.getField("for"), vote.getField("against"), vote.getField("abstained"));
-        var motion = words(vote, "motion");
+    private PathStep step(Scene scene, NamedCsvRecord vote) {
         return new PathStep(
                 PartialDate.of(scene.calendar().day(vote, "offset")),
-                new Bilingual(motion.en() + ": " + numbers, motion.uk() + ": " + numbers));
+                new Bilingual(committee(vote, Languages.ENGLISH), committee(vote, Languages.UKRAINIAN)));
+    }
+
+    private String committee(NamedCsvRecord vote, Locale language) {
+        return texts.get(
+                language,
+                "demo.ballot.committee",
+                vote.getField("for"),
+                vote.getField("against"),
+                vote.getField("abstained"));
     }
 
     private static Tally tally(NamedCsvRecord vote) {
