@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -266,7 +267,9 @@ class GalleryView extends Main implements BeforeEnterObserver {
 
     private static Component bulk(Component grid) {
         var bar = new BulkBar(grid, () -> Toast.show("Cleared"));
-        bar.selectAll(38, () -> {});
+        if (grid instanceof Grid<?> rows) {
+            bar.selectAll(rows, 38, () -> {});
+        }
         bar.verb(Icon.USER, "Assign", () -> {})
                 .verb(Icon.MOVE, "Move stage", () -> {})
                 .verb(Icon.PLUS, "Add task", () -> {});

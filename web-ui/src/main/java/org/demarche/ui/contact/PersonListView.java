@@ -45,6 +45,7 @@ class PersonListView extends Main implements HasCrumbs, AfterNavigationObserver 
         text = new SearchField(
                 getTranslation("contact.list.find"),
                 typed -> go(address.with(address.filter().withText(typed))));
+        text.addClassName("dm-search-wide");
         broken = new Chip(getTranslation("contact.list.broken"), this::toggleBroken);
         archived = new Chip(
                 getTranslation("contact.list.archived"),

@@ -44,6 +44,7 @@ class InstitutionListView extends Main implements HasCrumbs, AfterNavigationObse
         grid = new InstitutionGrid(list, new InstitutionWords(getLocale(), formats.get()), this::go, () -> address);
         found = new Found(grid);
         text = new SearchField(getTranslation("institution.list.find"), typed -> go(address.withText(typed)));
+        text.addClassName("dm-search-wide");
         shown = new Switch<>(
                 getTranslation("institution.list.shown"),
                 List.of(Shown.values()),

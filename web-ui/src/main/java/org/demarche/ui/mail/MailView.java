@@ -4,9 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
@@ -20,9 +17,10 @@ import org.demarche.core.outbox.OutboxService;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.format.OwnFormats;
 import org.demarche.ui.part.Chip;
+import org.demarche.ui.part.DetailSplit;
 import org.demarche.ui.part.EmptyState;
-import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.PageHeader;
+import org.demarche.ui.part.SearchField;
 import org.demarche.ui.shell.Crumb;
 import org.demarche.ui.shell.HasCrumbs;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +32,13 @@ import org.springframework.beans.factory.ObjectProvider;
 @RolesAllowed("ADMIN")
 class MailView extends Main implements HasCrumbs, AfterNavigationObserver {
 
-    private static final int TYPING_PAUSE = 300;
-
     private final transient MessageList list;
     private final transient OutboxService outbox;
     private final transient Formats formats;
     final MailGrid grid;
     final Div chips = new Div();
-    private final MasterDetailLayout split = new MasterDetailLayout();
-    private final TextField text = new TextField();
+    private final DetailSplit split;
+    private final SearchField text = new SearchField(getTranslation("mail.list.find"), this::search);
     private final Span count = new Span();
     private final Div empty = new Div();
     private transient MailAddress address = MailAddress.START;
@@ -53,12 +49,7 @@ class MailView extends Main implements HasCrumbs, AfterNavigationObserver {
         this.formats = formats.get();
         this.grid = new MailGrid(list, this.formats, this::go, () -> address);
         addClassNames("dm-page", "fill");
-        split.addClassName("dm-split");
-        split.setMaster(master());
-        split.setMasterSize("20rem", true);
-        split.setDetailSize("420px");
-        split.addBackdropClickListener(_ -> close());
-        split.addDetailEscapePressListener(_ -> close());
+        split = new DetailSplit(master(), "420px", this::close);
         add(
                 new PageHeader(getTranslation("mail.list.title")).sub(getTranslation("mail.list.sub")),
                 new MailTabs(tabs.orderedStream().toList(), MailAddress.PATH),
@@ -88,17 +79,6 @@ class MailView extends Main implements HasCrumbs, AfterNavigationObserver {
     }
 
     private Component master() {
-        text.setPlaceholder(getTranslation("mail.list.find"));
-        text.setAriaLabel(getTranslation("mail.list.find"));
-        text.setPrefixComponent(Icon.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(TYPING_PAUSE);
-        text.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(address.with(address.filter().withText(change.getValue())));
-            }
-        });
         count.addClassNames("dm-2", "dm-s");
         count.getElement().setAttribute("role", "status");
         chips.addClassNames("dm-row", "dm-wrap", "dm-views");
@@ -138,6 +118,10 @@ class MailView extends Main implements HasCrumbs, AfterNavigationObserver {
     private Component detail() {
         var message = list.detail(MessageId.of(address.open()));
         return new MessageCard(outbox, formats, message, this::refresh, this::close);
+    }
+
+    private void search(String words) {
+        go(address.with(address.filter().withText(words)));
     }
 
     private void close() {

@@ -6,10 +6,14 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.shared.Registration;
+import org.demarche.core.sql.Slice;
 
 /**
  * What can be done with the selected rows; shown only while something is selected. On phones the verbs fold into a menu.
@@ -55,19 +59,20 @@ public class BulkBar extends HorizontalLayout {
         return this;
     }
 
-    /** Offers to select everything that the filter finds now, not only what was loaded. */
-    public BulkBar selectAll(int found, Runnable action) {
-        all.setText(getTranslation("part.bulk.all", found));
+    /**
+     * Offers to select everything that the filter finds now, not only what was loaded; where that is more than one step
+     * takes, the first ones. The box in the header of the grid loads every row: it is there while they are few.
+     */
+    public BulkBar selectAll(Grid<?> grid, int found, Runnable action) {
+        boolean few = found <= Slice.MOST;
+        all.setText(few ? getTranslation("part.bulk.all", found) : getTranslation("part.bulk.first", Slice.MOST));
         selectingAll.remove();
         selectingAll = all.addClickListener(_ -> action.run());
         all.setVisible(true);
-        return this;
-    }
-
-    /** The same where the filter finds more than one step takes: says that these are the first ones. */
-    public BulkBar selectFirst(int most, Runnable action) {
-        selectAll(most, action);
-        all.setText(getTranslation("part.bulk.first", most));
+        if (grid.getSelectionModel() instanceof GridMultiSelectionModel<?> model) {
+            model.setSelectAllCheckboxVisibility(
+                    found > 0 && few ? SelectAllCheckboxVisibility.VISIBLE : SelectAllCheckboxVisibility.HIDDEN);
+        }
         return this;
     }
 

@@ -17,7 +17,6 @@ public class SearchField extends TextField {
         setPlaceholder(words);
         setAriaLabel(words);
         setPrefixComponent(Icon.SEARCH.create());
-        addClassName("dm-search-wide");
         setClearButtonVisible(true);
         setValueChangeMode(ValueChangeMode.LAZY);
         setValueChangeTimeout(PAUSE_MILLIS);

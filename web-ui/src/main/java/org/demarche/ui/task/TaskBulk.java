@@ -1,15 +1,12 @@
 package org.demarche.ui.task;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridMultiSelectionModel;
-import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.Role;
-import org.demarche.core.sql.Slice;
 import org.demarche.core.task.TaskId;
 import org.demarche.core.task.TaskRow;
 import org.demarche.ui.part.BulkBar;
@@ -55,13 +52,7 @@ class TaskBulk {
 
     /** Lets everything that the filter finds be selected. */
     void offerAll(int found, Supplier<List<TaskRow>> rows) {
-        bar.selectAll(found, () -> grid.asMultiSelect().select(rows.get()));
-        if (grid.getSelectionModel() instanceof GridMultiSelectionModel<TaskRow> model) {
-            model.setSelectAllCheckboxVisibility(
-                    found > 0 && found <= Slice.MOST
-                            ? SelectAllCheckboxVisibility.VISIBLE
-                            : SelectAllCheckboxVisibility.HIDDEN);
-        }
+        bar.selectAll(grid, found, () -> grid.asMultiSelect().select(rows.get()));
     }
 
     private void reassign() {

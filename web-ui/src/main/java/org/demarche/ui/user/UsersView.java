@@ -6,10 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
@@ -22,8 +19,10 @@ import org.demarche.core.access.UserList;
 import org.demarche.core.access.UserRow;
 import org.demarche.core.base.Refused;
 import org.demarche.ui.format.OwnFormats;
+import org.demarche.ui.part.DetailSplit;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.PageHeader;
+import org.demarche.ui.part.SearchField;
 import org.demarche.ui.shell.Crumb;
 import org.demarche.ui.shell.HasCrumbs;
 
@@ -33,13 +32,11 @@ import org.demarche.ui.shell.HasCrumbs;
 @RolesAllowed("ADMIN")
 class UsersView extends Main implements HasCrumbs, AfterNavigationObserver {
 
-    private static final int TYPING_PAUSE = 300;
-
     private final transient UserList list;
     private final transient UserForms forms;
     final UsersGrid grid;
-    private final MasterDetailLayout split = new MasterDetailLayout();
-    private final TextField text = new TextField();
+    private final DetailSplit split;
+    private final SearchField text = new SearchField(getTranslation("user.list.find"), this::search);
     private final Select<Role> role = new Select<>();
     private final Select<Boolean> active = new Select<>();
     private final Span count = new Span();
@@ -50,12 +47,7 @@ class UsersView extends Main implements HasCrumbs, AfterNavigationObserver {
         this.forms = forms;
         this.grid = new UsersGrid(list, formats.get(), this::go, () -> address);
         addClassNames("dm-page", "fill");
-        split.addClassName("dm-split");
-        split.setMaster(master());
-        split.setMasterSize("20rem", true);
-        split.setDetailSize("420px");
-        split.addBackdropClickListener(_ -> close());
-        split.addDetailEscapePressListener(_ -> close());
+        split = new DetailSplit(master(), "420px", this::close);
         var create = new Button(
                 getTranslation("user.list.create"), Icon.PLUS.create(), _ -> go(address.opening(UsersAddress.NEW)));
         create.addThemeVariants(ButtonVariant.PRIMARY);
@@ -89,14 +81,6 @@ class UsersView extends Main implements HasCrumbs, AfterNavigationObserver {
 
     private Component master() {
         text.addClassName("dm-search");
-        text.setPlaceholder(getTranslation("user.list.find"));
-        text.setAriaLabel(getTranslation("user.list.find"));
-        text.setPrefixComponent(Icon.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(TYPING_PAUSE);
-        text.addValueChangeListener(change ->
-                narrow(change.isFromClient(), address.with(address.filter().withText(change.getValue()))));
         choice(role, "user.list.role", "access.role.", List.of(Role.values()));
         role.addValueChangeListener(change ->
                 narrow(change.isFromClient(), address.with(address.filter().withRole(change.getValue()))));
@@ -142,6 +126,10 @@ class UsersView extends Main implements HasCrumbs, AfterNavigationObserver {
     private void saved() {
         close();
         refresh();
+    }
+
+    private void search(String words) {
+        go(address.with(address.filter().withText(words)));
     }
 
     private void close() {

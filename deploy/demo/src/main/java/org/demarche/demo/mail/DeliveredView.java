@@ -3,7 +3,6 @@ package org.demarche.demo.mail;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -16,6 +15,7 @@ import org.demarche.ui.format.Formats;
 import org.demarche.ui.format.OwnFormats;
 import org.demarche.ui.mail.MailTab;
 import org.demarche.ui.mail.MailTabs;
+import org.demarche.ui.part.DetailSplit;
 import org.demarche.ui.part.EmptyState;
 import org.demarche.ui.part.PageHeader;
 import org.demarche.ui.shell.Crumb;
@@ -35,19 +35,14 @@ class DeliveredView extends Main implements HasCrumbs, AfterNavigationObserver {
     private final transient DeliveredMail mail;
     private final transient Formats formats;
     final DeliveredGrid grid;
-    private final MasterDetailLayout split = new MasterDetailLayout();
+    private final DetailSplit split;
 
     DeliveredView(ObjectProvider<DeliveredMail> delivered, OwnFormats formats, ObjectProvider<MailTab> tabs) {
         this.mail = delivered.stream().findFirst().orElseThrow(Refused::notFound);
         this.formats = formats.get();
         this.grid = new DeliveredGrid(mail, this.formats, id -> open(id, false));
         addClassNames("dm-page", "fill");
-        split.addClassName("dm-split");
-        split.setMaster(master());
-        split.setMasterSize("20rem", true);
-        split.setDetailSize("660px");
-        split.addBackdropClickListener(_ -> close());
-        split.addDetailEscapePressListener(_ -> close());
+        split = new DetailSplit(master(), "660px", this::close);
         add(
                 new PageHeader(getTranslation("demo.mail.title")).sub(getTranslation("demo.mail.sub")),
                 new MailTabs(tabs.orderedStream().toList(), PATH),

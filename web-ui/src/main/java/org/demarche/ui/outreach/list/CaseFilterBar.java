@@ -6,8 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.function.Function;
@@ -18,14 +16,13 @@ import org.demarche.core.campaign.Stage;
 import org.demarche.core.outreach.CaseFilter;
 import org.demarche.core.outreach.Health;
 import org.demarche.ui.part.Icon;
+import org.demarche.ui.part.SearchField;
 import org.jspecify.annotations.Nullable;
 
 /** Narrows the cases that a page shows. On phones all but the search folds behind a button. */
 class CaseFilterBar extends Div {
 
-    private static final int PAUSE_MILLIS = 300;
-
-    final TextField text = new TextField();
+    final SearchField text = new SearchField(getTranslation("cases.search"), this::search);
     final Select<Stage> stage = new Select<>();
     final Select<Colleague> owner = new Select<>();
     final Select<Health> health = new Select<>();
@@ -36,7 +33,7 @@ class CaseFilterBar extends Div {
     CaseFilterBar(Surroundings around, Component end, SerializableConsumer<CaseFilter> onChange) {
         this.onChange = onChange;
         addClassNames("dm-row", "dm-wrap", "dm-filters");
-        search();
+        text.addClassName("dm-find-cases");
         choice(stage, "stage", around.stages().stages(), each -> each.name(around.language()));
         stage.addValueChangeListener(change -> changed(
                 change,
@@ -66,15 +63,8 @@ class CaseFilterBar extends Div {
         health.setValue(shown.health() == Health.CLOSED ? null : shown.health());
     }
 
-    private void search() {
-        text.setPlaceholder(getTranslation("cases.search"));
-        text.setAriaLabel(getTranslation("cases.search"));
-        text.setPrefixComponent(Icon.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(PAUSE_MILLIS);
-        text.addClassName("dm-find-cases");
-        text.addValueChangeListener(change -> changed(change, f -> f.withText(change.getValue())));
+    private void search(String words) {
+        onChange.accept(filter.withText(words));
     }
 
     private Button unfold() {

@@ -1,18 +1,18 @@
 package org.demarche.ui.outreach.list;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridMultiSelectionModel;
-import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.demarche.core.outreach.CaseRow;
 import org.demarche.core.outreach.CaseSort;
-import org.demarche.core.sql.Slice;
+import org.demarche.ui.part.ColumnMenu;
 import org.demarche.ui.part.ColumnsByWidth;
 import org.demarche.ui.part.GridCells;
 import org.demarche.ui.part.OpenOnEnter;
@@ -22,6 +22,10 @@ class CaseGrid extends Grid<CaseRow> {
 
     private static final int PAGE = 50;
     private static final int WITHOUT_NEXT_ACTION = 900;
+
+    private static final Set<String> FIXED = Set.of("card", key(CaseSort.PARLIAMENT));
+
+    private final ColumnsByWidth widths;
 
     /** @param selectable whether this person can change cases */
     CaseGrid(CaseCells cells, boolean selectable) {
@@ -43,9 +47,20 @@ class CaseGrid extends Grid<CaseRow> {
         sorted(GridCells.health(cells::health), CaseSort.HEALTH, "126px").setFlexGrow(0);
         var last = sorted(GridCells.grey(cells::lastContact), CaseSort.LAST_CONTACT, "116px")
                 .setFlexGrow(0);
-        new ColumnsByWidth(this, card).above(ColumnsByWidth.TABLET, last).above(WITHOUT_NEXT_ACTION, next);
+        widths = new ColumnsByWidth(this, card)
+                .above(ColumnsByWidth.TABLET, last)
+                .above(WITHOUT_NEXT_ACTION, next);
         OpenOnEnter.in(this, row -> open(cells, row));
         addItemClickListener(click -> open(cells, click.getItem()));
+    }
+
+    /** The columns that can be switched off: all but the name, and the card of phones. */
+    ColumnMenu choice(Set<String> hidden, SerializableConsumer<Set<String>> remember) {
+        var choice = new ColumnMenu(getTranslation("part.columns"), widths, hidden, remember);
+        getColumns().stream()
+                .filter(column -> !FIXED.contains(column.getKey()))
+                .forEach(column -> choice.offer(column, getTranslation("cases.column." + column.getKey())));
+        return choice;
     }
 
     /** Shows in the header how the address sorts. */
@@ -59,16 +74,6 @@ class CaseGrid extends Grid<CaseRow> {
     static CaseSort sortOf(GridSortOrder<CaseRow> order) {
         return CaseSort.valueOf(
                 order.getSorted().getKey().toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    /** The box in the header loads every row: offered while they are few. */
-    void offerAll(int found) {
-        if (getSelectionModel() instanceof GridMultiSelectionModel<CaseRow> model) {
-            model.setSelectAllCheckboxVisibility(
-                    found > 0 && found <= Slice.MOST
-                            ? SelectAllCheckboxVisibility.VISIBLE
-                            : SelectAllCheckboxVisibility.HIDDEN);
-        }
     }
 
     void choose(Collection<CaseRow> rows) {

@@ -19,6 +19,8 @@ import org.demarche.ui.part.Icon;
 /** The table of cases with everything around it: head, views, filters, what can be done with the selected ones. */
 class CaseTable {
 
+    private static final String LIST = "cases";
+
     private final ListReads reads;
     private final Surroundings around;
     private final CampaignTop top;
@@ -40,8 +42,11 @@ class CaseTable {
         chips = new CaseViewChips(view -> go(address.with(address.filter().withView(view))));
         found.addClassNames("dm-s", "dm-2");
         found.getElement().setAttribute("role", "status");
-        filters = new CaseFilterBar(around, found, filter -> go(address.with(filter)));
         grid = new CaseGrid(around.cells(), around.changes());
+        var columns = reads.columns();
+        var end = new Div(found, grid.choice(columns.hidden(LIST), hidden -> columns.hide(LIST, hidden)));
+        end.addClassName("dm-row");
+        filters = new CaseFilterBar(around, end, filter -> go(address.with(filter)));
         bulk = new CaseBulk(deeds, reads, around, this::refresh);
         bar = new BulkBar(grid, grid::deselectAll);
         verbs();
@@ -71,7 +76,6 @@ class CaseTable {
                 rows,
                 filters.getTranslation("cases.sorted." + address.sort().name())));
         grid.deselectAll();
-        grid.offerAll(rows);
         grid.getDataProvider().refreshAll();
         grid.setVisible(rows > 0);
         nothing.setVisible(rows == 0);
@@ -79,11 +83,7 @@ class CaseTable {
         if (rows == 0) {
             nothing.add(new NoCases(around, address, counts, top, this::go));
         }
-        if (rows > Slice.MOST) {
-            bar.selectFirst(Slice.MOST, this::selectAll);
-        } else {
-            bar.selectAll(rows, this::selectAll);
-        }
+        bar.selectAll(grid, rows, this::selectAll);
     }
 
     private void fill() {

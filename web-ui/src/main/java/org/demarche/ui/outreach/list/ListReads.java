@@ -2,6 +2,7 @@ package org.demarche.ui.outreach.list;
 
 import java.time.Clock;
 import org.demarche.core.access.Access;
+import org.demarche.core.access.ListColumns;
 import org.demarche.core.campaign.CampaignDays;
 import org.demarche.core.campaign.CampaignService;
 import org.demarche.core.campaign.TeamList;
@@ -22,6 +23,7 @@ record ListReads(
         CampaignDays days,
         TeamList team,
         Access access,
+        ListColumns columns,
         OwnFormats formats,
         Texts texts,
         Clock clock) {}
