@@ -51,7 +51,7 @@ public record StageModel(List<Stage> stages) {
                 stage(1, "planned", "Planned", "Заплановано", 0),
                 stage(2, "package-sent", "Package sent", "Пакет надіслано", 1),
                 stage(3, "delivered", "Delivered", "Доставлено", 1),
-                stage(4, "acknowledged", "Acknowledged", "Отримання підтверджено", 1),
+                stage(4, "acknowledged", "Acknowledged", "Підтверджено", 1),
                 stage(5, "referred", "Referred", "Передано на розгляд", 2),
                 stage(6, "in-committee", "In committee", "У комітеті", 2),
                 stage(7, "draft-tabled", "Draft tabled", "Проєкт внесено", 3),

@@ -35,16 +35,16 @@ class CaseGrid extends Grid<CaseRow> {
         addClassName("dm-cases");
         var card = addColumn(GridCells.card(cells::card)).setKey("card").setHeader(getTranslation("cases.title"));
         sorted(GridCells.place(cells::place), CaseSort.PARLIAMENT, "240px").setFlexGrow(3);
-        sorted(GridCells.stage(cells::stage), CaseSort.STAGE, "180px").setFlexGrow(0);
+        sorted(GridCells.stage(cells::stage), CaseSort.STAGE, "198px").setFlexGrow(0);
         sorted(GridCells.person(CaseRow::ownerName, getTranslation("cases.nobody")), CaseSort.OWNER, "128px")
                 .setFlexGrow(0);
         var next = addColumn(words(cells))
                 .setHeader(getTranslation("cases.column.next-action"))
                 .setKey("next-action")
-                .setWidth("150px")
+                .setWidth("130px")
                 .setFlexGrow(2);
         sorted(GridCells.due(cells::due), CaseSort.DUE, "86px").setFlexGrow(0);
-        sorted(GridCells.health(cells::health), CaseSort.HEALTH, "126px").setFlexGrow(0);
+        sorted(GridCells.health(cells::health), CaseSort.HEALTH, "148px").setFlexGrow(0);
         var last = sorted(GridCells.grey(cells::lastContact), CaseSort.LAST_CONTACT, "116px")
                 .setFlexGrow(0);
         widths = new ColumnsByWidth(this, card)
