@@ -9,7 +9,7 @@ public class Application {
 
     public static void main(String[] arguments) {
         var application = new SpringApplication(Application.class);
-        application.addInitializers(new RequiredSettings());
+        application.addListeners(new RequiredSettings());
         application.run(arguments);
     }
 }

@@ -2,21 +2,31 @@ package org.demarche;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.PropertyResolver;
 
-/** Refuses to start a release that has no database or no way to sign in, before anything else happens. */
-class RequiredSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+/** Refuses to start a release that has no database or no way to sign in, before anything else happens or is printed. */
+class RequiredSettings implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
     private static final Map<String, String> REQUIRED = new TreeMap<>(
             Map.of("spring.datasource.url", "SPRING_DATASOURCE_URL", "demarche.oidc.issuer", "DEMARCHE_OIDC_ISSUER"));
 
+    /** After those who read the settings. */
     @Override
-    public void initialize(ConfigurableApplicationContext context) {
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        require(event.getEnvironment());
+    }
+
+    static void require(PropertyResolver settings) {
         var missing = REQUIRED.entrySet().stream()
-                .filter(setting -> context.getEnvironment()
-                        .getProperty(setting.getKey(), "")
-                        .isBlank())
+                .filter(setting -> settings.getProperty(setting.getKey(), "").isBlank())
                 .map(Map.Entry::getValue)
                 .sorted()
                 .toList();

@@ -1,17 +1,55 @@
 package org.demarche;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.mock.env.MockEnvironment;
 
 class RequiredSettingsTest {
 
+    private static final String BOTH =
+            "Demarche cannot start: set DEMARCHE_OIDC_ISSUER and SPRING_DATASOURCE_URL (see docs/operations.md).";
+
     @Test
-    void saysInOneSentenceWhatIsMissing() {
-        assertThatThrownBy(() -> new RequiredSettings().initialize(new GenericApplicationContext()))
+    void namesWhatIsMissing() {
+        var settings =
+                new MockEnvironment().withProperty("spring.datasource.url", "jdbc:postgresql://db.example/demarche");
+
+        assertThatThrownBy(() -> RequiredSettings.require(settings))
                 .isInstanceOf(MissingSettings.class)
-                .hasMessage(
-                        "Demarche cannot start: set DEMARCHE_OIDC_ISSUER and SPRING_DATASOURCE_URL (see docs/operations.md).");
+                .hasMessage("Demarche cannot start: set DEMARCHE_OIDC_ISSUER (see docs/operations.md).");
+    }
+
+    @Test
+    void isSatisfiedByADatabaseAndAnIssuer() {
+        RequiredSettings.require(new MockEnvironment()
+                .withProperty("spring.datasource.url", "jdbc:postgresql://db.example/demarche")
+                .withProperty("demarche.oidc.issuer", "https://id.example"));
+    }
+
+    /** As an operator sees it: one line in all, and an exit code. */
+    @Test
+    void saysOneSentenceAndNothingElse() throws IOException, InterruptedException {
+        var release = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        Application.class.getName()))
+                .redirectErrorStream(true);
+        release.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("DEMARCHE_"));
+        var process = release.start();
+
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(said.strip()).isEqualTo(BOTH);
+        assertThat(process.exitValue()).isEqualTo(1);
     }
 }

@@ -1,4 +1,4 @@
-package org.demarche.demo;
+package org.demarche;
 
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
