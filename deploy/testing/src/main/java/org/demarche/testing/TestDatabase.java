@@ -13,6 +13,7 @@ import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.resource.ResourceAccessor;
 
 /**
  * One PostgreSQL per JVM, without fsync. The migrations run once, into a template; whoever asks gets a copy, which takes
@@ -23,6 +24,8 @@ public final class TestDatabase {
     public static final String OWNER = "demarche_owner";
     public static final String APPLICATION = "demarche_app";
     public static final String PASSWORD = "test";
+
+    static final String CHANGELOG = "db/changelog.yaml";
 
     private static final String TEMPLATE = "template_demarche";
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -45,14 +48,19 @@ public final class TestDatabase {
 
     /** Applies the product's changelog as the owner does. */
     public static void migrate(String address) {
-        migrate(address, "db/changelog.yaml");
+        migrate(address, CHANGELOG);
     }
 
     public static void migrate(String address, String changelog) {
+        migrate(address, changelog, new ClassLoaderResourceAccessor());
+    }
+
+    /** @param files where the changelog and what it includes are read */
+    static void migrate(String address, String changelog, ResourceAccessor files) {
         try (var connection = DriverManager.getConnection(address, OWNER, PASSWORD)) {
             var database =
                     DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
-            try (var liquibase = new Liquibase(changelog, new ClassLoaderResourceAccessor(), database)) {
+            try (var liquibase = new Liquibase(changelog, files, database)) {
                 liquibase.update();
             }
         } catch (SQLException | LiquibaseException e) {

@@ -3,10 +3,12 @@ package org.demarche.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MigrationDbTest {
 
@@ -28,16 +30,16 @@ class MigrationDbTest {
     }
 
     @Test
-    void refusesAnOldFileThatWasChanged() throws SQLException {
+    void refusesAnOldFileThatWasChanged(@TempDir Path folder) {
         var address = TestDatabase.empty();
         TestDatabase.migrate(address);
-        try (var connection = TestDatabase.connectAsOwner(address);
-                var statement = connection.createStatement()) {
-            statement.execute(
-                    "update databasechangelog set md5sum = '9:00000000000000000000000000000000' where id = 'access-0003-users'");
-        }
 
-        assertThatThrownBy(() -> TestDatabase.migrate(address)).rootCause().hasMessageContaining("access-0003-users");
+        var files = new ChangedFile("db/access/0003-users.sql", "name text", "name varchar(120)", folder);
+
+        assertThatThrownBy(() -> TestDatabase.migrate(address, TestDatabase.CHANGELOG, files))
+                .rootCause()
+                .hasMessageContaining("access-0003-users")
+                .hasMessageContaining("was:");
     }
 
     @Test
