@@ -1,6 +1,7 @@
 package org.demarche.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.demarche.notifications.Morning.TODAY;
 
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
@@ -8,13 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.demarche.core.outbox.ReminderPlanner;
 import org.demarche.notifications.MailboxReader.Mail;
-import org.demarche.notifications.digest.DigestCollector;
-import org.demarche.notifications.mail.Sender;
 import org.demarche.testing.SettableClock;
 import org.demarche.testing.SmallWorld;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,8 +25,6 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "demarche.mail.content=full")
 class DigestStoryTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-
     @Autowired
     private JdbcClient jdbc;
 
@@ -37,13 +32,7 @@ class DigestStoryTest {
     private SettableClock clock;
 
     @Autowired
-    private ReminderPlanner planner;
-
-    @Autowired
-    private DigestCollector collector;
-
-    @Autowired
-    private Sender sender;
+    private Morning morning;
 
     @Autowired
     private GreenMail greenMail;
@@ -55,9 +44,7 @@ class DigestStoryTest {
 
     @BeforeEach
     void aDayWithALot() {
-        SmallWorld.clear(jdbc);
-        clock.set("2026-11-24T06:00:00Z");
-        world = new SmallWorld(jdbc);
+        world = morning.begin();
         lilia = world.staff("Lilia Seitova", "Europe/Kyiv", "en");
         olena = world.staff("Olena Bondar", "Europe/Kyiv", "uk");
         open = world.openCase(lilia, olena);
@@ -69,7 +56,7 @@ class DigestStoryTest {
 
     @Test
     void tellsEverythingDueInOneMailInTheReadersLanguage() throws Exception {
-        wake();
+        morning.wake();
 
         var mail = only(lilia);
         assertThat(mail.subject()).isEqualTo("4 things for Tuesday, 24 November: 1 overdue");
@@ -98,7 +85,7 @@ class DigestStoryTest {
     @Test
     void tellsTheCoordinatorInUkrainianWhatIsLongOverdue() throws Exception {
         world.task(olena, "Зателефонувати до секретаріату", TODAY);
-        wake();
+        morning.wake();
 
         var mail = only(olena);
         assertThat(mail.subject()).isEqualTo("2 справи на вівторок, 24 листопада");
@@ -115,10 +102,10 @@ class DigestStoryTest {
 
     @Test
     void isSentOnceHoweverOftenAnybodyLooks() throws Exception {
-        wake();
-        wake();
+        morning.wake();
+        morning.wake();
         clock.tick(Duration.ofHours(2));
-        wake();
+        morning.wake();
 
         assertThat(mailbox(lilia)).hasSize(1);
         assertThat(mailbox(lilia).getFirst().messageId()).endsWith("@demarche.example>");
@@ -127,7 +114,7 @@ class DigestStoryTest {
     @Test
     void namesNothingOfARestrictedCase() throws Exception {
         world.run("update outreach_case set restricted = true where id = ?", open);
-        wake();
+        morning.wake();
 
         var mail = only(lilia);
         assertThat(mail.text())
@@ -138,15 +125,9 @@ class DigestStoryTest {
 
     @Test
     void saysThatItIsAutomaticAndAnswersNobody() throws Exception {
-        wake();
+        morning.wake();
 
         assertThat(only(lilia).automatic()).isEqualTo("auto-generated");
-    }
-
-    private void wake() {
-        planner.plan(false);
-        collector.collect();
-        sender.sendAll("test", Duration.ofMinutes(20));
     }
 
     private Mail only(UUID user) throws MessagingException, IOException {

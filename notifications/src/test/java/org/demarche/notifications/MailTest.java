@@ -7,12 +7,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.demarche.NotificationsTestApplication;
+import org.demarche.core.outbox.ReminderPlanner;
+import org.demarche.notifications.digest.DigestCollector;
+import org.demarche.notifications.mail.Sender;
 import org.demarche.testing.SettableClock;
 import org.demarche.testing.WithDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** A test on real PostgreSQL and real SMTP, with a clock of its own. What it writes is committed. */
@@ -32,11 +36,20 @@ public @interface MailTest {
     @TestConfiguration(proxyBeanMethods = false)
     class Servers {
 
-        /** Tuesday, 8:00 in Kyiv. */
         @Bean
         @Primary
         SettableClock settableClock() {
-            return SettableClock.at("2026-11-24T06:00:00Z");
+            return SettableClock.at(Morning.EIGHT);
+        }
+
+        @Bean
+        Morning morning(
+                JdbcClient jdbc,
+                SettableClock clock,
+                ReminderPlanner planner,
+                DigestCollector collector,
+                Sender sender) {
+            return new Morning(jdbc, clock, planner, collector, sender);
         }
 
         @Bean(initMethod = "start", destroyMethod = "stop")

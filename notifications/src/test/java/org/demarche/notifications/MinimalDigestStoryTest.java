@@ -1,16 +1,9 @@
 package org.demarche.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.demarche.notifications.Morning.TODAY;
 
 import com.icegreen.greenmail.util.GreenMail;
-import java.time.Duration;
-import java.time.LocalDate;
-import org.demarche.core.outbox.ReminderPlanner;
-import org.demarche.notifications.digest.DigestCollector;
-import org.demarche.notifications.mail.Sender;
-import org.demarche.testing.SettableClock;
-import org.demarche.testing.SmallWorld;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,31 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @MailTest
 class MinimalDigestStoryTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-
     @Autowired
     private JdbcClient jdbc;
 
     @Autowired
-    private SettableClock clock;
-
-    @Autowired
-    private ReminderPlanner planner;
-
-    @Autowired
-    private DigestCollector collector;
-
-    @Autowired
-    private Sender sender;
+    private Morning morning;
 
     @Autowired
     private GreenMail greenMail;
-
-    @BeforeEach
-    void morning() {
-        SmallWorld.clear(jdbc);
-        clock.set("2026-11-24T06:00:00Z");
-    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -52,15 +28,13 @@ class MinimalDigestStoryTest {
         "uk, дзвінок, строк сьогодні, '2 справи на вівторок, 24 листопада'"
     })
     void holdsReferenceKindDateAndLinkOnly(String language, String kind, String due, String subject) throws Exception {
-        var world = new SmallWorld(jdbc);
+        var world = morning.begin();
         var lilia = world.staff("Lilia Seitova", "Europe/Kyiv", language);
         var open = world.openCase(lilia, lilia);
         world.nextAction(open, "CALL", "Call Mrs Weber about the draft", TODAY);
         world.task(lilia, "Secret of a task", TODAY);
 
-        planner.plan(false);
-        collector.collect();
-        sender.sendAll("test", Duration.ofMinutes(20));
+        morning.wake();
 
         var address = jdbc.sql("select email from app_user").query(String.class).single();
         var mail = MailboxReader.read(greenMail, address).getFirst();

@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.demarche.core.outbox.Outbox;
-import org.demarche.core.outbox.ReminderPlanner;
 import org.demarche.notifications.MailTest;
-import org.demarche.notifications.digest.DigestCollector;
-import org.demarche.testing.SettableClock;
-import org.demarche.testing.SmallWorld;
+import org.demarche.notifications.Morning;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,13 +31,7 @@ class KillStoryTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private SettableClock clock;
-
-    @Autowired
-    private ReminderPlanner planner;
-
-    @Autowired
-    private DigestCollector collector;
+    private Morning morning;
 
     @Autowired
     private Outbox outbox;
@@ -54,14 +44,11 @@ class KillStoryTest {
 
     @BeforeEach
     void manyMessagesWait() {
-        SmallWorld.clear(jdbc);
-        clock.set("2026-11-24T06:00:00Z");
-        var world = new SmallWorld(jdbc);
+        var world = morning.begin();
         for (int i = 0; i < MESSAGES; i++) {
-            world.task(world.staff("Staff " + i, "Europe/Kyiv", "en"), "Call", LocalDate.of(2026, 11, 24));
+            world.task(world.staff("Staff " + i, "Europe/Kyiv", "en"), "Call", Morning.TODAY);
         }
-        planner.plan(false);
-        collector.collect();
+        morning.write();
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.demarche.notifications.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -15,10 +14,9 @@ import org.demarche.core.outbox.ReminderPlanner;
 import org.demarche.core.outbox.RemindersSent;
 import org.demarche.core.outbox.RemindersStuck;
 import org.demarche.notifications.MailTest;
-import org.demarche.notifications.digest.DigestCollector;
+import org.demarche.notifications.Morning;
 import org.demarche.notifications.mail.ScriptedSmtp.Script;
 import org.demarche.testing.SettableClock;
-import org.demarche.testing.SmallWorld;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +35,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class SenderDbTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Duration LEASE = Duration.ofMinutes(20);
     private static final String NODE = "one";
 
@@ -51,7 +48,7 @@ class SenderDbTest {
     private ReminderPlanner planner;
 
     @Autowired
-    private DigestCollector collector;
+    private Morning morning;
 
     @Autowired
     private Outbox outbox;
@@ -63,8 +60,6 @@ class SenderDbTest {
 
     @BeforeEach
     void oneMessageWaits() {
-        SmallWorld.clear(jdbc);
-        clock.set("2026-11-24T06:00:00Z");
         digestsFor(1);
     }
 
@@ -207,7 +202,6 @@ class SenderDbTest {
 
     @Test
     void neverSendsTwiceFromTwoNodes() throws InterruptedException {
-        SmallWorld.clear(jdbc);
         digestsFor(41);
         var sender = sender(Script.TAKES);
 
@@ -222,13 +216,12 @@ class SenderDbTest {
     }
 
     private void digestsFor(int people) {
-        var world = new SmallWorld(jdbc);
+        var world = morning.begin();
         for (int i = 1; i <= people; i++) {
             var user = world.staff("Staff " + i, "Europe/Kyiv", "en");
-            world.nextAction(world.openCase(user, user), "CALL", "Call the registry", TODAY);
+            world.nextAction(world.openCase(user, user), "CALL", "Call the registry", Morning.TODAY);
         }
-        planner.plan(false);
-        collector.collect();
+        morning.write();
     }
 
     /** All senders of a test talk to one server, one connection at a time. */
