@@ -1,9 +1,8 @@
 package org.demarche.ui.error;
 
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.demarche.ui.part.NotFoundCard;
 import org.demarche.ui.shell.Crumb;
 import org.demarche.ui.shell.HasCrumbs;
 
@@ -12,11 +11,11 @@ class NothingHere extends Main implements HasCrumbs {
 
     NothingHere() {
         addClassName("dm-page");
-        add(new H1(getTranslation("error.nothing.title")), new Paragraph(getTranslation("refused.not-found")));
+        add(new NotFoundCard());
     }
 
     @Override
     public List<Crumb> crumbs() {
-        return List.of(Crumb.here(getTranslation("error.nothing.title")));
+        return List.of(Crumb.here(getTranslation("part.not-found.title")));
     }
 }
