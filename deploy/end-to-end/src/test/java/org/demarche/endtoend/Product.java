@@ -1,11 +1,16 @@
 package org.demarche.endtoend;
 
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.demarche.demo.DemoApplication;
 import org.demarche.demo.DemoClock;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,6 +51,12 @@ final class Product {
 
     <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Every route that is open to somebody. */
+    List<RouteData> routes() {
+        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(part(ServletContext.class)))
+                .getRegisteredRoutes();
     }
 
     private static Path home() {

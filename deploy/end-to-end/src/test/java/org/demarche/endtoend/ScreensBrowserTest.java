@@ -8,9 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.vaadin.flow.router.RouteData;
-import com.vaadin.flow.server.VaadinServletContext;
-import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
-import jakarta.servlet.ServletContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -57,10 +54,8 @@ class ScreensBrowserTest extends BrowserTest {
     @Test
     void everyRouteIsAmongTheScreens() {
         var screens = new Screens();
-        var registry = ApplicationRouteRegistry.getInstance(
-                new VaadinServletContext(Product.started().part(ServletContext.class)));
 
-        assertThat(registry.getRegisteredRoutes())
+        assertThat(Product.started().routes())
                 .extracting(RouteData::getTemplate)
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(screens.of("coordinator"), screens.of("admin"), screens.door())

@@ -68,6 +68,12 @@ class AnswersOverHttpTest {
     @Autowired
     private Objects objects;
 
+    @Autowired
+    private Papers papers;
+
+    private String own = "";
+    private String other = "";
+
     @BeforeEach
     void twoCampaigns() {
         var people = new ArrayList<AppUser>();
@@ -79,6 +85,8 @@ class AnswersOverHttpTest {
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(maker, null, maker.getAuthorities()));
         objects.make("HTTP" + WORLDS.incrementAndGet(), people);
+        own = papers.attach(objects.aCase("own"));
+        other = papers.attach(objects.aCase("other"));
         SecurityContextHolder.clearContext();
     }
 
@@ -113,6 +121,24 @@ class AnswersOverHttpTest {
         var answer = get(signIn(login(Role.STAFF.name())), path);
 
         assertThat(answer.statusCode()).isEqualTo(NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sendsAFileToWhoMayReadItsCaseAndNeverShowsIt(Role role) throws Exception {
+        var browser = signIn(login(role.name()));
+
+        assertThat(status(browser, other)).isEqualTo(NOT_FOUND);
+        var answer = get(browser, own);
+        assertThat(answer.statusCode()).isEqualTo(role.worksInCampaigns() ? OK : NOT_FOUND);
+        if (role.worksInCampaigns()) {
+            assertThat(answer.body()).isEqualTo(Papers.CONTENT);
+            assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                    .startsWith("attachment");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .startsWith("sandbox");
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.demarche.core.access.AppUser;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Role;
 import org.demarche.core.base.PartialDate;
 import org.demarche.core.base.Source;
@@ -95,6 +96,11 @@ class Objects {
             return start.substring(0, start.length() - 1);
         }
         return start + (row.equals("missing") ? UUID.randomUUID().toString() : known(start, row));
+    }
+
+    /** @param row own or other */
+    CaseId aCase(String row) {
+        return CaseId.of(known("cases/", row));
     }
 
     private String known(String start, String row) {
