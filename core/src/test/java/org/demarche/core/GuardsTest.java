@@ -47,7 +47,8 @@ class GuardsTest {
 
     private static final Pattern ROLE = Pattern.compile("'([^']*)'");
 
-    private final List<JavaClass> beans = new ClassFileImporter()
+    /** Read once for all rules. */
+    private static final List<JavaClass> BEANS = new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
                     .importPackages(CoreConfiguration.class.getPackageName())
                     .stream()
@@ -77,12 +78,12 @@ class GuardsTest {
 
     @Test
     void noExceptionOutlivesItsBean() {
-        assertThat(beans.stream().map(JavaClass::getName))
+        assertThat(BEANS.stream().map(JavaClass::getName))
                 .containsAll(OPEN.keySet().stream().map(Class::getName).toList());
     }
 
     private Stream<JavaMethod> methods() {
-        return beans.stream()
+        return BEANS.stream()
                 .filter(type -> OPEN.keySet().stream().noneMatch(type::isEquivalentTo))
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.getModifiers().containsAll(Set.of(JavaModifier.PUBLIC)))

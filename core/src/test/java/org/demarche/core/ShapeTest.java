@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 /** What a feature shows to others: services, lists, ids, values, commands, rows and events. Nothing of how it works. */
 class ShapeTest {
 
-    private final JavaClasses core = new ClassFileImporter()
+    /** Read once for all rules. */
+    private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(CoreConfiguration.class.getPackageName());
 
@@ -33,7 +34,7 @@ class ShapeTest {
                 .areAssignableTo(Repository.class)
                 .should()
                 .bePackagePrivate()
-                .check(core);
+                .check(CORE);
     }
 
     @Test
@@ -43,12 +44,12 @@ class ShapeTest {
                 .areMetaAnnotatedWith(Configuration.class)
                 .should()
                 .bePackagePrivate()
-                .check(core);
+                .check(CORE);
     }
 
     @Test
     void listenersStayInTheirFeature() {
-        var listeners = core.stream()
+        var listeners = CORE.stream()
                 .filter(type -> type.getMethods().stream().anyMatch(ShapeTest::listens))
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .map(JavaClass::getName);
@@ -58,7 +59,7 @@ class ShapeTest {
 
     @Test
     void whatIsPublicIsOfAKindThatOthersMayKnow() {
-        var shown = core.stream()
+        var shown = CORE.stream()
                 .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
                 .toList();
 
@@ -69,14 +70,14 @@ class ShapeTest {
 
     @Test
     void aggregatesHaveNoSetters() {
-        var setters = core.stream()
+        var setters = CORE.stream()
                 .filter(type -> type.isAnnotatedWith(Table.class))
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.getName().matches("set[A-Z].*"))
                 .map(JavaMethod::getFullName);
 
         assertThat(setters).isEmpty();
-        assertThat(core.stream().filter(type -> type.isAnnotatedWith(Table.class)))
+        assertThat(CORE.stream().filter(type -> type.isAnnotatedWith(Table.class)))
                 .isNotEmpty();
     }
 
@@ -86,13 +87,13 @@ class ShapeTest {
         noClasses()
                 .should()
                 .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
-                .check(core);
+                .check(CORE);
         classes()
                 .that()
                 .areAssignableTo(Access.class)
                 .should()
                 .callMethod(JdbcClient.MappedQuerySpec.class, "list")
-                .check(core);
+                .check(CORE);
     }
 
     private static boolean listens(JavaMethod method) {

@@ -37,7 +37,8 @@ class CodeRulesTest {
     private static final List<String> FORBIDDEN =
             List.of("Impl", "Manager", "Helper", "Util", "Utils", "DTO", "VO", "Data", "Info");
 
-    private final JavaClasses product = new ClassFileImporter()
+    /** Read once for all rules. */
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(Application.class.getPackageName());
 
@@ -48,7 +49,7 @@ class CodeRulesTest {
                 .resideInAPackage(CORE)
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.vaadin.."))
-                .check(product);
+                .check(PRODUCT);
         assertThat(dependents(SCREENS, Component.class.getPackageName())).isPositive();
     }
 
@@ -59,7 +60,7 @@ class CodeRulesTest {
                 .resideInAPackage(CORE)
                 .should()
                 .dependOnClassesThat(resideInAPackage(MAIL_API).or(resideInAPackage(SPRING_MAIL)))
-                .check(product);
+                .check(PRODUCT);
         assertThat(dependents("org.demarche.notifications..", "jakarta.mail")).isPositive();
     }
 
@@ -77,7 +78,7 @@ class CodeRulesTest {
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(DataSource.class)
-                .check(product);
+                .check(PRODUCT);
         assertThat(dependents(CORE, JdbcClient.class.getPackageName())).isPositive();
     }
 
@@ -90,13 +91,13 @@ class CodeRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Timeline.class, StageModels.class, CaseNumbers.class)
-                .check(product);
+                .check(PRODUCT);
         classes()
                 .that()
                 .areAssignableTo(Timeline.class)
                 .should()
                 .resideInAPackage(CORE)
-                .check(product);
+                .check(PRODUCT);
     }
 
     @Test
@@ -109,17 +110,17 @@ class CodeRulesTest {
 
     @Test
     void namesSaySomething() {
-        var names = product.stream()
+        var names = PRODUCT.stream()
                 .filter(type -> !type.isAnonymousClass())
                 .filter(type -> FORBIDDEN.stream().anyMatch(type.getSimpleName()::endsWith))
                 .map(JavaClass::getName);
 
         assertThat(names).isEmpty();
-        assertThat(product).hasSizeGreaterThan(100);
+        assertThat(PRODUCT).hasSizeGreaterThan(100);
     }
 
     private Stream<JavaAccess<?>> accesses() {
-        return product.stream().flatMap(type -> type.getAccessesFromSelf().stream());
+        return PRODUCT.stream().flatMap(type -> type.getAccessesFromSelf().stream());
     }
 
     private static boolean readsTheSystemTime(JavaAccess<?> access) {
@@ -157,7 +158,7 @@ class CodeRulesTest {
     }
 
     private long dependents(String packages, String on) {
-        return product.that(resideInAPackage(packages)).stream()
+        return PRODUCT.that(resideInAPackage(packages)).stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(dependency ->
                         dependency.getTargetClass().getPackageName().startsWith(on))

@@ -55,7 +55,6 @@ class BadInputBrowserTest extends BrowserTest {
     @Test
     void showsMarkupAsTheTextItIs() {
         var page = aCase("staff");
-        var title = page.title();
         var markup = "<script>document.title='gone'</script><img src=x onerror=\"document.title='gone'\">";
 
         button(page, "Note").click();
@@ -63,7 +62,7 @@ class BadInputBrowserTest extends BrowserTest {
         button(page, "Log note").click();
 
         assertThat(page.locator(".dm-tl").getByText(markup)).isVisible();
-        assertThat(page).hasTitle(title);
+        assertThat(page).not().hasTitle("gone");
     }
 
     @Test

@@ -9,7 +9,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -33,6 +35,8 @@ abstract class BrowserTest {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
+    private static final Map<String, String> SIGNED_IN = new HashMap<>();
+
     private final List<BrowserContext> contexts = new ArrayList<>();
 
     /** A window of somebody who has never been here. */
@@ -41,22 +45,34 @@ abstract class BrowserTest {
     }
 
     Page window(int width, int height, ColorScheme scheme) {
-        var context = Chromium.running()
-                .newContext(new Browser.NewContextOptions()
-                        .setLocale("en-GB")
-                        .setTimezoneId("Europe/Kyiv")
-                        .setColorScheme(scheme)
-                        .setViewportSize(width, height));
+        return window(new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, height));
+    }
+
+    /**
+     * A window in which an account of the demo is signed in and sees the page. It signs in once for all tests; how that goes
+     * is told by {@link SignInBrowserTest}.
+     */
+    Page signedIn(String account, String path) {
+        var page = window(new Browser.NewContextOptions()
+                .setColorScheme(ColorScheme.LIGHT)
+                .setViewportSize(1440, 900)
+                .setStorageState(SIGNED_IN.computeIfAbsent(account, this::signInOnce)));
+        page.navigate(Product.started().at(path));
+        page.getByRole(AriaRole.BANNER).waitFor();
+        return page;
+    }
+
+    private String signInOnce(String account) {
+        var page = window();
+        signIn(page, account, "/profile");
+        return page.context().storageState();
+    }
+
+    private Page window(Browser.NewContextOptions options) {
+        var context = Chromium.running().newContext(options.setLocale("en-GB").setTimezoneId("Europe/Kyiv"));
         context.setDefaultTimeout(PATIENCE);
         contexts.add(context);
         return context.newPage();
-    }
-
-    /** A window in which an account of the demo is signed in and sees the page. */
-    Page signedIn(String account, String path) {
-        var page = window();
-        signIn(page, account, path);
-        return page;
     }
 
     static void signIn(Page page, String account, String path) {

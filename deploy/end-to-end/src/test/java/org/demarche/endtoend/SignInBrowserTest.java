@@ -15,7 +15,8 @@ class SignInBrowserTest extends BrowserTest {
     @ParameterizedTest
     @CsvSource({"staff, Staff", "coordinator, Coordinator", "leadership, Leadership", "admin, Administrator"})
     void everyDemoAccountSignsInAndSeesItsRole(String account, String role) {
-        var page = signedIn(account, "/profile");
+        var page = window();
+        signIn(page, account, "/profile");
 
         assertThat(page.locator(".dm-me")).containsText(role);
     }
