@@ -102,7 +102,7 @@ class InstitutionView extends Main implements HasCrumbs, BeforeEnterObserver {
     }
 
     private Component header() {
-        var title = new PageHeader(row().name()).sub(sub());
+        var title = new PageHeader(row().name()).sub(words.line(row()));
         var tile = new CountryTile(InstitutionWords.code(row().country()));
         title.getElement().insertChild(0, tile.getElement());
         title.addClassName("dm-head-tile");
@@ -138,23 +138,6 @@ class InstitutionView extends Main implements HasCrumbs, BeforeEnterObserver {
                                         "institution.page.recognised",
                                         chambers,
                                         file.houses().size())));
-    }
-
-    private String sub() {
-        var parts = new ArrayList<String>();
-        if (row().nativeName() != null) {
-            parts.add(row().nativeName());
-        }
-        parts.add(
-                row().chambers().isEmpty()
-                        ? getTranslation("institution.institution-kind." + row().kind())
-                        : getTranslation(
-                                "institution.page.chambers", row().chambers().size()));
-        if (!row().languages().isEmpty()) {
-            parts.add(getTranslation("institution.page.languages", words.languages(row().languages())));
-        }
-        parts.add(getTranslation("institution.page.zone", row().zone()));
-        return String.join(" · ", parts);
     }
 
     private Component menu() {

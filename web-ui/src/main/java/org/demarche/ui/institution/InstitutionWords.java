@@ -1,6 +1,7 @@
 package org.demarche.ui.institution;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -56,6 +57,23 @@ final class InstitutionWords {
 
     String chambers(InstitutionRow row) {
         return row.chambers().isEmpty() ? "" : String.join(", ", row.chambers());
+    }
+
+    /** {@code Parlament České republiky · two chambers · letters in Czech · time zone Europe/Prague}. */
+    String line(InstitutionRow row) {
+        var parts = new ArrayList<String>();
+        if (row.nativeName() != null) {
+            parts.add(row.nativeName());
+        }
+        parts.add(
+                row.chambers().isEmpty()
+                        ? text("institution.institution-kind." + row.kind())
+                        : text("institution.page.chambers", row.chambers().size()));
+        if (!row.languages().isEmpty()) {
+            parts.add(text("institution.page.languages", languages(row.languages())));
+        }
+        parts.add(text("institution.page.zone", row.zone()));
+        return String.join(" · ", parts);
     }
 
     String text(String key, Object... arguments) {
