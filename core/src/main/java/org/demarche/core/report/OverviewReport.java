@@ -64,6 +64,11 @@ public class OverviewReport {
                 stalled.of(scope, campaign, language));
     }
 
+    /** The rows behind the numbers of the answers. */
+    public List<AnsweredCase> answeredCases(CampaignId campaign, LocalDate today, Locale language) {
+        return answers.cases(access.scope().within(campaign), campaign, today, language);
+    }
+
     /** The rows behind a number of the funnel. */
     public List<FunnelCase> funnelCases(CampaignId campaign, StageId step, Locale language) {
         return funnel.cases(access.scope().within(campaign), campaign, step, language);

@@ -14,6 +14,7 @@ import org.demarche.core.access.Access;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Role;
 import org.demarche.core.outreach.Health;
+import org.demarche.core.text.Languages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,6 +200,11 @@ class ReportsDbTest {
     @Test
     void takes30DaysInTheMedianAnd1Of3AnsweredWithin30() {
         assertThat(answers.of(given.scope(), given.campaign, today)).isEqualTo(new Answers(30, 2, 1, 3));
+        assertThat(answers.cases(given.scope(), given.campaign, today, Languages.ENGLISH))
+                .as("as many as are counted")
+                .hasSize(3)
+                .last()
+                .satisfies(waiting -> assertThat(waiting.days()).isNull());
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.demarche.ui.report;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.report.AnsweredCase;
 import org.demarche.core.report.Overview;
 import org.demarche.core.report.OverviewReport;
 import org.demarche.ui.format.Formats;
@@ -49,14 +51,14 @@ class OverviewView extends Main implements HasCrumbs {
         var now = formats.fullDay(formats.today()) + ", " + formats.time(clock.instant());
         add(
                 new PageHeader(getTranslation("report.overview.title")).sub(campaign.name() + " · " + now),
-                new TilesCard(overview, formats),
+                new TilesCard(overview, answered(campaign.id()), formats),
                 columns(campaign.id(), overview));
     }
 
     private Div columns(CampaignId campaign, Overview overview) {
         var below = new Div(
                 new FunnelCard(overview.funnel(), step -> report.funnelCases(campaign, step, getLocale()), formats),
-                new StalledCard(overview.stalled(), overview.answers(), formats));
+                new StalledCard(overview.stalled(), overview.answers(), answered(campaign), formats));
         below.addClassNames("dm-cols", "half");
         var main = new Div(new MapCard(overview.countries(), formats), below);
         main.addClassName("dm-stack");
@@ -65,5 +67,9 @@ class OverviewView extends Main implements HasCrumbs {
         var columns = new Div(main, aside);
         columns.addClassNames("dm-cols", "overview");
         return columns;
+    }
+
+    private SerializableSupplier<List<AnsweredCase>> answered(CampaignId campaign) {
+        return () -> report.answeredCases(campaign, formats.today(), getLocale());
     }
 }

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import org.demarche.core.outreach.Health;
+import org.demarche.core.report.AnsweredCase;
 import org.demarche.core.report.Answers;
 import org.demarche.core.report.StalledCase;
 import org.demarche.ui.format.Formats;
@@ -24,7 +26,12 @@ class StalledCard extends DmCard {
 
     private final Formats formats;
 
-    StalledCard(List<StalledCase> cases, Answers answers, Formats formats) {
+    /** @param answered the cases behind the answers */
+    StalledCard(
+            List<StalledCase> cases,
+            Answers answers,
+            SerializableSupplier<List<AnsweredCase>> answered,
+            Formats formats) {
         super("");
         this.formats = formats;
         setTitle(getTranslation("report.stalled.title"), 2);
@@ -40,7 +47,7 @@ class StalledCard extends DmCard {
             }
         }
         if (answers.of30() > 0) {
-            add(inTime(answers));
+            add(inTime(answers, answered));
         }
     }
 
@@ -72,11 +79,12 @@ class StalledCard extends DmCard {
                 : HealthMark.risk(getTranslation("report.stalled.silent", stalled.days()));
     }
 
-    private Div inTime(Answers answers) {
-        var words = new Span(getTranslation("report.stalled.in-time"));
+    private Div inTime(Answers answers, SerializableSupplier<List<AnsweredCase>> answered) {
+        var name = getTranslation("report.stalled.in-time");
+        var words = new Span(name);
         words.addClassNames("dm-grow", "dm-2");
-        var numbers = new Span(getTranslation("report.stalled.in-time.of", answers.within30(), answers.of30()));
-        numbers.addClassName("dm-b");
+        var of = getTranslation("report.stalled.in-time.of", answers.within30(), answers.of30());
+        var numbers = new AnswersNumber(of, name, answered, formats);
         var line = new Div(words, numbers);
         line.addClassNames("dm-row", "dm-s");
         var block =

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.util.List;
+import org.demarche.core.report.AnsweredCase;
 import org.demarche.core.report.Answers;
 import org.demarche.core.report.Overview;
 import org.demarche.ui.decision.CountWhy;
@@ -19,11 +22,17 @@ class TilesCard extends Section {
 
     private final Formats formats;
 
-    TilesCard(Overview overview, Formats formats) {
+    /** @param answered the cases behind the answers */
+    TilesCard(Overview overview, SerializableSupplier<List<AnsweredCase>> answered, Formats formats) {
         this.formats = formats;
         getElement().setAttribute("aria-label", getTranslation("report.tiles.name"));
         addClassNames("dm-hero");
-        add(recognised(overview), open(overview), committee(overview), late(overview), answers(overview.answers()));
+        add(
+                recognised(overview),
+                open(overview),
+                committee(overview),
+                late(overview),
+                answers(overview.answers(), answered));
     }
 
     private Component recognised(Overview overview) {
@@ -60,11 +69,13 @@ class TilesCard extends Section {
         return late > 0 ? tile.late() : tile;
     }
 
-    private Component answers(Answers answers) {
+    private Component answers(Answers answers, SerializableSupplier<List<AnsweredCase>> answered) {
         var median = answers.medianDays();
         var number = median == null ? getTranslation("report.tiles.answers.none") : formats.days(median);
-        return new StatTile(number, CaseLinks.all(), getTranslation("report.tiles.answers"))
-                .note(getTranslation("report.tiles.answers.note", answers.answered()));
+        var counts = getTranslation("report.tiles.answers");
+        var opened = new AnswersNumber(number, counts, answered, formats);
+        opened.setEnabled(answers.answered() > 0);
+        return new StatTile(opened, counts).note(getTranslation("report.tiles.answers.note", answers.answered()));
     }
 
     private StatTile tile(int number, String href, String counts) {
