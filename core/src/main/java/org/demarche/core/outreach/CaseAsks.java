@@ -77,8 +77,25 @@ public class CaseAsks {
         return some.stream().filter(ask -> belongs(key, ask)).collect(Collectors.toSet());
     }
 
+    /** A package was sent, which asks for all that the campaign demands: what was not raised waits for an answer since. */
+    void raise(CaseKey key, LocalDate since) {
+        jdbc.sql("""
+                        select a.id as value
+                          from ask a
+                          left join case_ask k on k.ask_id = a.id and k.case_id = :case
+                         where a.campaign_id = :campaign and a.archived_at is null
+                           and coalesce(k.standing, 'NOT_RAISED') = 'NOT_RAISED'
+                         order by a.number""")
+                .param("case", key.id().value())
+                .param("campaign", key.campaign().value())
+                .query(AskId.class)
+                .list()
+                .forEach(ask -> stand(key, ask, Standing.RAISED, since, Cause.BY_HAND));
+    }
+
     /**
-     * Its cause is no more: each ask stands as the latest response that is left says; without one it is not raised.
+     * Its cause is no more: each ask stands as the latest response that is left says; without one it waits for an answer
+     * to the package, or is not raised.
      *
      * @param gone withdrawn or archived already
      */
@@ -86,14 +103,17 @@ public class CaseAsks {
         jdbc.sql("""
                         update case_ask k
                            set (standing, since, response_id, recognition_id) =
-                               (select coalesce(max(l.standing), 'NOT_RAISED'), coalesce(max(l.received_on), k.since),
+                               (select coalesce(max(l.standing), case when max(p.sent_on) is null then 'NOT_RAISED' else 'RAISED' end),
+                                       coalesce(max(l.received_on), max(p.sent_on), k.since),
                                        (array_agg(l.id))[1], cast(null as uuid)
                                   from (select a.standing, r.received_on, r.id
                                           from response_ask a
                                           join response r on r.id = a.response_id
                                          where a.ask_id = k.ask_id and r.case_id = k.case_id and r.withdrawn_at is null
                                          order by r.received_on desc, r.id desc
-                                         limit 1) l)
+                                         limit 1) l
+                                  full join (select min(d.sent_on) as sent_on from dispatch d
+                                              where d.case_id = k.case_id and d.package_id is not null) p on true)
                          where k.case_id = :case
                            and (k.response_id = cast(:response as uuid) or k.recognition_id = cast(:recognition as uuid))""")
                 .param("case", key.id().value())

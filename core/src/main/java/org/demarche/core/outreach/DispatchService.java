@@ -22,17 +22,25 @@ public class DispatchService {
     private final CaseAccess caseAccess;
     private final CaseTimes times;
     private final CaseChronicle chronicle;
+    private final CaseAsks asks;
     private final Access access;
 
     DispatchService(
-            Dispatches dispatches, CaseAccess caseAccess, CaseTimes times, CaseChronicle chronicle, Access access) {
+            Dispatches dispatches,
+            CaseAccess caseAccess,
+            CaseTimes times,
+            CaseChronicle chronicle,
+            CaseAsks asks,
+            Access access) {
         this.dispatches = dispatches;
         this.caseAccess = caseAccess;
         this.times = times;
         this.chronicle = chronicle;
+        this.asks = asks;
         this.access = access;
     }
 
+    /** A package raises what the campaign asks for. */
     public DispatchId record(RecordDispatch command) {
         var key = caseAccess.require(command.caseId(), Action.EDIT);
         var time = times.at(key);
@@ -42,6 +50,9 @@ public class DispatchService {
             tell(key, sent, EntryKind.DELIVERED, command.deliveredOn(), "");
         }
         chronicle.contact(key, sent.sentOn());
+        if (command.pack() != null) {
+            asks.raise(key, sent.sentOn());
+        }
         if (command.proof() != null) {
             chronicle.attach(key, command.proof());
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.demarche.core.DbTest;
@@ -14,6 +15,9 @@ import org.demarche.core.base.Refused;
 import org.demarche.core.campaign.AskId;
 import org.demarche.core.campaign.AskService;
 import org.demarche.core.campaign.AskText;
+import org.demarche.core.dossier.ComposePackage;
+import org.demarche.core.dossier.DocumentPackage;
+import org.demarche.core.dossier.PackageService;
 import org.demarche.core.outreach.Channel;
 import org.demarche.core.outreach.DispatchId;
 import org.demarche.core.outreach.DispatchService;
@@ -35,6 +39,9 @@ class ResponseServiceDbTest {
 
     @Autowired
     private DispatchService dispatches;
+
+    @Autowired
+    private PackageService packages;
 
     @Autowired
     private AskService asks;
@@ -123,6 +130,25 @@ class ResponseServiceDbTest {
         responses.withdraw(wrong, "");
 
         assertThat(text("select standing from case_ask where case_id = :id")).isEqualTo("NOT_RAISED");
+    }
+
+    @Test
+    void raisesTheAsksWithThePackageAndFallsBackToThat() {
+        var pack = packages.compose(
+                scene.campaign(), new ComposePackage(new Bilingual("Package", "Пакет"), List.of(document())));
+        dispatches.record(new RecordDispatch(id, pack, Channel.POST, "", today.minusDays(9), null, null, "", null));
+        assertThat(text("select standing || ' ' || since from case_ask where case_id = :id"))
+                .isEqualTo("RAISED " + today.minusDays(9));
+
+        var wrong = responses.record(response(Map.of(ask, Standing.DECLINED), null, today));
+        responses.withdraw(wrong, "");
+
+        assertThat(text("select standing || ' ' || since from case_ask where case_id = :id"))
+                .isEqualTo("RAISED " + today.minusDays(9));
+    }
+
+    private static DocumentPackage.Document document() {
+        return new DocumentPackage.Document(new Bilingual("Appeal", "Звернення"), List.of("uk"));
     }
 
     private RecordResponse response(Map<AskId, Standing> standings, @Nullable DispatchId answers, LocalDate on) {
