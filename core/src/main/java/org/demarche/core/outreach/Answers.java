@@ -2,6 +2,7 @@ package org.demarche.core.outreach;
 
 import java.time.LocalDate;
 import org.demarche.core.base.Refused;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Answers {
 
     private final Dispatches dispatches;
+    private final JdbcClient jdbc;
 
-    Answers(Dispatches dispatches) {
+    Answers(Dispatches dispatches, JdbcClient jdbc) {
         this.dispatches = dispatches;
+        this.jdbc = jdbc;
     }
 
     /** @throws Refused not found, when the dispatch is not of this case */
@@ -26,10 +29,18 @@ public class Answers {
         dispatches.save(answered);
     }
 
-    /** It was no answer after all. */
+    /** One of its answers was withdrawn: the first of those that are left counts, and without any it waits again. */
     public void reopen(CaseKey key, DispatchId id) {
         var waiting = load(key, id);
-        waiting.waitAgain();
+        waiting.answeredOnly(jdbc.sql("""
+                        select min(received_on) as value
+                          from response
+                         where answers_id = :id
+                           and withdrawn_at is null""")
+                .param("id", id.value())
+                .query((row, _) -> row.getObject("value", LocalDate.class))
+                .list()
+                .getFirst());
         dispatches.save(waiting);
     }
 

@@ -83,15 +83,17 @@ class Dispatch {
         responseDueOn = due == null ? null : Dates.due(due, time.today());
     }
 
+    /** The first answer counts. */
     void answer(LocalDate on) {
         if (on.isBefore(sentOn)) {
             throw new Refused("refused.dispatch.answered-before-sent", sentOn);
         }
-        answeredOn = on;
+        answeredOn = answeredOn == null || on.isBefore(answeredOn) ? on : answeredOn;
     }
 
-    void waitAgain() {
-        answeredOn = null;
+    /** @param first the day of the first answer that is left; null when none is, so that it waits again */
+    void answeredOnly(@Nullable LocalDate first) {
+        answeredOn = first;
     }
 
     DispatchId id() {

@@ -124,6 +124,19 @@ class ResponseServiceDbTest {
     }
 
     @Test
+    void countsTheFirstAnswerThatIsLeft() {
+        var first = responses.record(response(Map.of(), sent, today.minusDays(5)));
+        responses.record(response(Map.of(), sent, today));
+        assertThat(text("select answered_on::text from dispatch where case_id = :id"))
+                .isEqualTo(today.minusDays(5).toString());
+
+        responses.withdraw(first, "");
+
+        assertThat(text("select answered_on::text from dispatch where case_id = :id"))
+                .isEqualTo(today.toString());
+    }
+
+    @Test
     void raisesNoAskThatNobodyAnsweredAnyMore() {
         var wrong = responses.record(response(Map.of(ask, Standing.DECLINED), null, today));
 
