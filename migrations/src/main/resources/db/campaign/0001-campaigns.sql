@@ -15,12 +15,15 @@ create table campaign (
     home_country text,
     last_case_number integer not null default 0,
     archived_at timestamptz,
+    changed_by uuid,
+    changed_at timestamptz,
     constraint campaign_pk primary key (id),
     constraint campaign_key unique (key),
     constraint campaign_home_country foreign key (home_country) references country (iso2),
     constraint campaign_key_syntax check (key ~ '^[A-Z][A-Z0-9]{1,7}$'),
     constraint campaign_period check (ends_on >= starts_on),
-    constraint campaign_name check (length(name_en) between 1 and 200 and length(name_uk) between 1 and 200)
+    constraint campaign_name check (length(name_en) between 1 and 200 and length(name_uk) between 1 and 200),
+    constraint campaign_changed_by foreign key (changed_by) references app_user (id)
 );
 
 create table stage (
@@ -54,11 +57,14 @@ create table ask (
     source_url text,
     source_note text not null default '',
     archived_at timestamptz,
+    changed_by uuid,
+    changed_at timestamptz,
     constraint ask_pk primary key (id),
     constraint ask_campaign foreign key (campaign_id) references campaign (id),
     constraint ask_number unique (campaign_id, number),
     constraint ask_of_campaign unique (id, campaign_id),
-    constraint ask_title check (length(title_en) between 1 and 300 and length(title_uk) between 1 and 300)
+    constraint ask_title check (length(title_en) between 1 and 300 and length(title_uk) between 1 and 300),
+    constraint ask_changed_by foreign key (changed_by) references app_user (id)
 );
 create unique index ask_one_principal on ask (campaign_id) where principal;
 

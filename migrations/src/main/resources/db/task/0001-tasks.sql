@@ -21,6 +21,8 @@ create table task (
     created_at timestamptz not null,
     ended_by uuid,
     ended_at timestamptz,
+    changed_by uuid,
+    changed_at timestamptz,
     constraint task_pk primary key (id),
     constraint task_campaign foreign key (campaign_id) references campaign (id),
     constraint task_case foreign key (case_id, campaign_id, restricted) references outreach_case (id, campaign_id, restricted) on update cascade on delete cascade,
@@ -31,7 +33,8 @@ create table task (
     constraint task_title check (length(title) between 1 and 200),
     constraint task_kind check (kind in ('CALL', 'WRITE', 'MEETING', 'REPLY', 'DOCUMENT', 'OTHER')),
     constraint task_priority check (priority in ('LOW', 'NORMAL', 'HIGH')),
-    constraint task_status check (status in ('OPEN', 'DONE', 'CANCELLED'))
+    constraint task_status check (status in ('OPEN', 'DONE', 'CANCELLED')),
+    constraint task_changed_by foreign key (changed_by) references app_user (id)
 );
 create index task_assignee_due on task (assignee_id, due_on, id) where status = 'OPEN';
 create index task_campaign_due on task (campaign_id, due_on, id) where status = 'OPEN';

@@ -2,11 +2,15 @@ package org.demarche.core.campaign;
 
 import java.time.Instant;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.LastChange;
+import org.demarche.core.access.UserId;
 import org.demarche.core.base.Line;
 import org.demarche.core.base.Source;
 import org.demarche.core.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.LastModifiedBy;
+import org.springframework.data.annotation.LastModifiedDate;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -36,6 +40,12 @@ public class Ask {
     private @Nullable String sourceUrl;
     private String sourceNote;
     private @Nullable Instant archivedAt;
+
+    @LastModifiedBy
+    private @Nullable UserId changedBy;
+
+    @LastModifiedDate
+    private @Nullable Instant changedAt;
 
     /** For the mapper, which fills the fields. */
     private Ask() {}
@@ -78,6 +88,10 @@ public class Ask {
 
     public int version() {
         return version == null ? 0 : version;
+    }
+
+    public LastChange lastChange() {
+        return new LastChange(changedBy, changedAt);
     }
 
     public CampaignId campaign() {

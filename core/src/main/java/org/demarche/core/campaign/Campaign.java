@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.LastChange;
+import org.demarche.core.access.UserId;
 import org.demarche.core.base.Line;
 import org.demarche.core.base.Refused;
 import org.demarche.core.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.LastModifiedBy;
+import org.springframework.data.annotation.LastModifiedDate;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -40,6 +44,12 @@ public class Campaign {
     private boolean fictional;
     private @Nullable String homeCountry;
     private @Nullable Instant archivedAt;
+
+    @LastModifiedBy
+    private @Nullable UserId changedBy;
+
+    @LastModifiedDate
+    private @Nullable Instant changedAt;
 
     /** For the mapper, which fills the fields. */
     private Campaign() {}
@@ -85,6 +95,10 @@ public class Campaign {
 
     public int version() {
         return version == null ? 0 : version;
+    }
+
+    public LastChange lastChange() {
+        return new LastChange(changedBy, changedAt);
     }
 
     public String key() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.LastChange;
 import org.demarche.core.access.UserId;
 import org.demarche.core.base.Dates;
 import org.demarche.core.base.Refused;
@@ -17,6 +18,8 @@ import org.demarche.core.outreach.CaseKey;
 import org.demarche.core.outreach.Priority;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.LastModifiedBy;
+import org.springframework.data.annotation.LastModifiedDate;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
@@ -53,6 +56,13 @@ public class Task {
     private @Nullable LocalDate snoozedUntil;
     private UserId createdBy;
     private Instant createdAt;
+
+    @LastModifiedBy
+    private @Nullable UserId changedBy;
+
+    @LastModifiedDate
+    private @Nullable Instant changedAt;
+
     private @Nullable UserId endedBy;
     private @Nullable Instant endedAt;
 
@@ -187,6 +197,10 @@ public class Task {
 
     public int version() {
         return version == null ? 0 : version;
+    }
+
+    public LastChange lastChange() {
+        return new LastChange(changedBy, changedAt);
     }
 
     public @Nullable CampaignId campaign() {

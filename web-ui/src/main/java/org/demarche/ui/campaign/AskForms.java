@@ -10,7 +10,6 @@ import org.demarche.core.campaign.AskService;
 import org.demarche.core.campaign.AskText;
 import org.demarche.ui.form.FormDesk;
 import org.demarche.ui.form.FormDialog;
-import org.demarche.ui.form.Latest;
 import org.demarche.ui.part.Toast;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +43,7 @@ class AskForms {
         dialog.keep("ask-edit", ask.id().toString()).versioned(ask.version(), () -> {
             var now = now(ask);
             fields.show(now.text());
-            return new Latest(now.version(), "", null);
+            return desk.latest(now.version(), now.lastChange());
         });
         dialog.open(() -> asks.word(ask.id(), dialog.version(), fields.text()), () -> done(saved));
     }

@@ -13,7 +13,6 @@ import org.demarche.core.institution.Country;
 import org.demarche.core.institution.CountryList;
 import org.demarche.ui.form.FormDesk;
 import org.demarche.ui.form.FormDialog;
-import org.demarche.ui.form.Latest;
 import org.demarche.ui.part.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,7 +65,7 @@ class CampaignForms {
         dialog.keep("campaign-edit", id.toString()).versioned(campaign.version(), () -> {
             var now = campaigns.find(id);
             fields.show(now);
-            return new Latest(now.version(), "", null);
+            return desk.latest(now.version(), now.lastChange());
         });
         dialog.open(
                 () -> campaigns.describe(

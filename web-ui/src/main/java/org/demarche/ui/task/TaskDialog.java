@@ -26,7 +26,6 @@ import org.demarche.core.task.TaskTarget;
 import org.demarche.ui.draft.DraftKeeper;
 import org.demarche.ui.draft.FormFields;
 import org.demarche.ui.form.EditConflict;
-import org.demarche.ui.form.Latest;
 import org.demarche.ui.part.Attempt;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.Toast;
@@ -169,7 +168,7 @@ class TaskDialog extends Dialog {
         conflict.watch(shown.version(), () -> {
             var now = dialogs.tasks().find(shown.id());
             say(now.content());
-            return new Latest(now.version(), "", null);
+            return dialogs.form().latest(now.version(), now.lastChange());
         });
         attempt.onStale(() -> conflict.show(this::tryToSave, () -> {
             draft.drop();
