@@ -73,7 +73,7 @@ class TilesCard extends Section {
         var median = answers.medianDays();
         var number = median == null ? getTranslation("report.tiles.answers.none") : formats.days(median);
         var counts = getTranslation("report.tiles.answers");
-        var opened = new AnswersNumber(number, counts, answered, formats);
+        var opened = new AnswersNumber(number, getTranslation("report.answers.rows"), answered, formats);
         opened.setEnabled(answers.answered() > 0);
         return new StatTile(opened, counts).note(getTranslation("report.tiles.answers.note", answers.answered()));
     }
