@@ -15,7 +15,7 @@ public class CountWhy extends WhyButton {
 
     /** The rule in words, with the home state of the campaign where it has one. */
     public static String rule(RecognitionCount count) {
-        return text("decision.rule", home(count));
+        return text("decision.count.by", text("decision.rule", home(count)));
     }
 
     /** The rule in a few words, to stand in quotation marks. */

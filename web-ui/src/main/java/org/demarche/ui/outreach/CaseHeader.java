@@ -34,9 +34,9 @@ class CaseHeader extends Header {
         this.head = head;
         this.words = words;
         addClassNames("dm-case-head", "dm-row", "top", "dm-wrap");
-        var left = new Div(title(), place());
-        left.addClassName("dm-grow");
-        add(left, people());
+        var title = title();
+        title.addClassName("dm-grow");
+        add(title, place(), people());
     }
 
     CaseHeader actions(CaseActions actions, Set<Action> allowed) {
@@ -73,7 +73,7 @@ class CaseHeader extends Header {
 
     private Paragraph place() {
         var place = new Paragraph();
-        place.addClassName("dm-2");
+        place.addClassNames("dm-2", "dm-case-place");
         if (head.country() != null) {
             place.add(new CountryTile(head.country()), new Span(" "));
         }

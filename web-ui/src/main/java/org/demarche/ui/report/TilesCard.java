@@ -45,8 +45,7 @@ class TilesCard extends Section {
                 big(count.chambers()),
                 new Text(" " + getTranslation("report.tiles.chambers", count.chambers())));
         var rule = new Paragraph(
-                new Text(getTranslation("report.tiles.counted-by", CountWhy.rule(count)) + " "),
-                new CountWhy(getTranslation("report.tiles.which"), count));
+                new Text(CountWhy.rule(count) + " "), new CountWhy(getTranslation("report.tiles.which"), count));
         rule.addClassNames("dm-s", "dm-2");
         return new Div(numbers, rule);
     }
