@@ -12,6 +12,7 @@ import org.demarche.core.base.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * What no form has answered itself: a refusal is shown in words; a bug is logged once with a short reference, which the
@@ -23,6 +24,9 @@ class Mishaps implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+            return; // who left the page needs no answer, and nothing is wrong
+        }
         var cause = rootOf(event.getThrowable());
         var ui = UI.getCurrent();
         switch (cause) {

@@ -48,6 +48,8 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var asked = event.getLocation().getQueryParameters().getParameters();
         if (asked.containsKey("error")) {
             note("late", "late", "signin.error");
+        } else if (asked.containsKey("failed")) {
+            note("late", "late", "signin.failed");
         } else if (asked.containsKey("no-role")) {
             note("late", "late", "signin.no-role");
         } else if (comesFromAPage()) {

@@ -74,7 +74,7 @@ class WebSecurity {
         return (request, response, refused) -> {
             boolean noRole = refused instanceof OAuth2AuthenticationException e
                     && OidcSignIn.NO_ROLE.equals(e.getError().getErrorCode());
-            response.sendRedirect(request.getContextPath() + "/" + SignInView.PATH + (noRole ? "?no-role" : "?error"));
+            response.sendRedirect(request.getContextPath() + "/" + SignInView.PATH + (noRole ? "?no-role" : "?failed"));
         };
     }
 }

@@ -24,4 +24,13 @@ class SignInViewTest extends ViewTest {
 
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("You are known, but have no role here");
     }
+
+    @Test
+    void speaksOfNoPasswordWhereTheOrganisationDidNotConfirm() {
+        UI.getCurrent().navigate("sign-in", QueryParameters.of("failed", ""));
+
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("Your organisation did not confirm")
+                .doesNotContain("password");
+    }
 }
