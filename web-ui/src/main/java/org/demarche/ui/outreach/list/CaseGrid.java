@@ -34,8 +34,8 @@ class CaseGrid extends Grid<CaseRow> {
         setAriaLabel(getTranslation("cases.title"));
         addClassName("dm-cases");
         var card = addColumn(GridCells.card(cells::card)).setKey("card").setHeader(getTranslation("cases.title"));
-        sorted(GridCells.place(cells::place), CaseSort.PARLIAMENT, "240px").setFlexGrow(3);
-        sorted(GridCells.stage(cells::stage), CaseSort.STAGE, "198px").setFlexGrow(0);
+        sorted(GridCells.place(cells::place), CaseSort.PARLIAMENT, "226px").setFlexGrow(2);
+        sorted(GridCells.stage(cells::stage), CaseSort.STAGE, "212px").setFlexGrow(0);
         sorted(GridCells.person(CaseRow::ownerName, getTranslation("cases.nobody")), CaseSort.OWNER, "128px")
                 .setFlexGrow(0);
         var next = addColumn(words(cells))
