@@ -55,6 +55,11 @@ public class Access {
         return ceiling().contains(role);
     }
 
+    /** Staff and coordinators: who may work on cases in some campaign, whichever it is. */
+    public boolean worksOnCases() {
+        return Role.worksOnCases(ceiling());
+    }
+
     /** The teams of today, each role cut at the ceiling; nothing for an account that was switched off. */
     public Scope scope() {
         var user = user();

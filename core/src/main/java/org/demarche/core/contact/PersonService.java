@@ -29,7 +29,7 @@ public class PersonService {
     /** Whether who is signed in keeps contacts; screens offer nothing that would be refused. */
     @PreAuthorize("isAuthenticated()")
     public boolean mayKeep() {
-        return access.has(Role.STAFF) || access.has(Role.COORDINATOR);
+        return access.worksOnCases();
     }
 
     @PreAuthorize("isAuthenticated()")

@@ -34,7 +34,7 @@ public class InstitutionService {
     /** Whether who is signed in keeps the register; screens offer nothing that would be refused. */
     @PreAuthorize("isAuthenticated()")
     public boolean mayKeep() {
-        return access.has(Role.STAFF) || access.has(Role.COORDINATOR) || access.has(Role.ADMIN);
+        return access.worksOnCases() || access.has(Role.ADMIN);
     }
 
     /** @throws Refused not found */

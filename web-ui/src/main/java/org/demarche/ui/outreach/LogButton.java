@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.Optional;
 import org.demarche.core.access.Access;
-import org.demarche.core.access.Role;
 import org.demarche.core.access.UserService;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.shell.TopBarPart;
@@ -35,7 +34,7 @@ class LogButton implements TopBarPart {
 
     @Override
     public Optional<Component> build() {
-        if (!access.has(Role.STAFF) && !access.has(Role.COORDINATOR)) {
+        if (!access.worksOnCases()) {
             return Optional.empty();
         }
         return Optional.of(new Log(logs, users.me().preferences().shortcuts()));

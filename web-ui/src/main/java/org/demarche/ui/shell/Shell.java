@@ -74,7 +74,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
 
     /** The first page sends on whoever has no cases to work on: for them it is no place. */
     private static List<MenuEntry> entriesFor(AppUser me) {
-        boolean works = me.roles().contains(Role.STAFF) || me.roles().contains(Role.COORDINATOR);
+        boolean works = Role.worksOnCases(me.roles());
         return MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> works || !FIRST_PAGE.contains(entry.path()))
                 .toList();

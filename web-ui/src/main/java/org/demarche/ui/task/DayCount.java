@@ -1,7 +1,6 @@
 package org.demarche.ui.task;
 
 import org.demarche.core.access.Access;
-import org.demarche.core.access.Role;
 import org.demarche.core.task.DueItems;
 import org.demarche.ui.shell.PlaceCount;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,6 @@ class DayCount implements PlaceCount {
 
     @Override
     public int count() {
-        boolean works = access.has(Role.STAFF) || access.has(Role.COORDINATOR);
-        return works ? due.waitingFor(access.scope()) : 0;
+        return access.worksOnCases() ? due.waitingFor(access.scope()) : 0;
     }
 }

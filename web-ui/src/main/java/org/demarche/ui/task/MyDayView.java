@@ -72,11 +72,11 @@ class MyDayView extends Main implements HasCrumbs, BeforeEnterObserver {
         addClassName("dm-page");
         var newTask = new Button(getTranslation("task.new"), Icon.PLUS.create(), _ -> dialogs.create(this::draw));
         header.actions(whose, newTask);
-        newTask.setVisible(works());
+        newTask.setVisible(access.worksOnCases());
         whose.setVisible(coordinates());
         whose.addValueChangeListener(change -> show(change.getValue(), change.isFromClient()));
         var columns = new Div(list);
-        if (works()) {
+        if (access.worksOnCases()) {
             columns.addClassNames("dm-cols", "day");
             columns.add(side());
         }
@@ -85,7 +85,7 @@ class MyDayView extends Main implements HasCrumbs, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!works() && sendOn(event)) {
+        if (!access.worksOnCases() && sendOn(event)) {
             return;
         }
         whose.setValue(event.getLocation()
@@ -100,10 +100,6 @@ class MyDayView extends Main implements HasCrumbs, BeforeEnterObserver {
     @Override
     public List<Crumb> crumbs() {
         return List.of(Crumb.here(getTranslation("task.my-day.title")));
-    }
-
-    private boolean works() {
-        return access.has(Role.STAFF) || access.has(Role.COORDINATOR);
     }
 
     private boolean coordinates() {
@@ -139,7 +135,7 @@ class MyDayView extends Main implements HasCrumbs, BeforeEnterObserver {
 
     private void draw() {
         list.removeAll();
-        if (!works()) {
+        if (!access.worksOnCases()) {
             list.add(DmCard.named(getTranslation("task.my-day.title"), nothingForYou()));
             return;
         }

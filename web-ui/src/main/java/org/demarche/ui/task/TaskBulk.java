@@ -27,7 +27,7 @@ class TaskBulk {
         this.changed = changed;
         bar = new BulkBar(grid, this::clear);
         boolean coordinates = access.has(Role.COORDINATOR);
-        boolean works = coordinates || access.has(Role.STAFF);
+        boolean works = access.worksOnCases();
         grid.setSelectionMode(works ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
         if (works) {
             grid.asMultiSelect()

@@ -12,7 +12,6 @@ import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
-import org.demarche.core.access.Role;
 import org.demarche.core.access.UserId;
 import org.demarche.core.access.UserService;
 import org.demarche.core.campaign.Colleague;
@@ -123,8 +122,7 @@ public class TaskDialogs {
     }
 
     boolean canEdit(Task task) {
-        return (access.has(Role.STAFF) || access.has(Role.COORDINATOR))
-                && tasks.allowed(task.id()).contains(Action.EDIT);
+        return access.worksOnCases() && tasks.allowed(task.id()).contains(Action.EDIT);
     }
 
     /** The name of somebody of the team; empty for who has left it. */

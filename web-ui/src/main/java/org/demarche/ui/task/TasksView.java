@@ -22,7 +22,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.core.access.Access;
-import org.demarche.core.access.Role;
 import org.demarche.core.access.Scope;
 import org.demarche.core.campaign.CampaignList;
 import org.demarche.core.campaign.CampaignRow;
@@ -77,7 +76,7 @@ class TasksView extends Main implements HasCrumbs, AfterNavigationObserver {
         addClassNames("dm-page", "fill");
         bulk = new TaskBulk(grid, dialogs, access, this::refresh);
         var newTask = new Button(getTranslation("task.new"), Icon.PLUS.create(), _ -> dialogs.create(this::refresh));
-        newTask.setVisible(works());
+        newTask.setVisible(access.worksOnCases());
         header.actions(newTask);
         columns(new TaskCells(
                 formats.get(), row -> "tasks" + queryOf(address.opened(row.id())), getTranslation("task.free")));
@@ -98,10 +97,6 @@ class TasksView extends Main implements HasCrumbs, AfterNavigationObserver {
     @Override
     public List<Crumb> crumbs() {
         return List.of(Crumb.here(getTranslation("task.list.title")));
-    }
-
-    private boolean works() {
-        return access.has(Role.STAFF) || access.has(Role.COORDINATOR);
     }
 
     private Scope scope() {
