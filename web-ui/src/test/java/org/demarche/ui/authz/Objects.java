@@ -1,7 +1,6 @@
 package org.demarche.ui.authz;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +26,13 @@ import org.demarche.core.decision.ActSource;
 import org.demarche.core.decision.Evidence;
 import org.demarche.core.decision.RecognitionService;
 import org.demarche.core.decision.Way;
-import org.demarche.core.institution.InstitutionFacts;
 import org.demarche.core.institution.InstitutionId;
-import org.demarche.core.institution.InstitutionKind;
-import org.demarche.core.institution.InstitutionName;
 import org.demarche.core.institution.InstitutionService;
-import org.demarche.core.institution.NewInstitution;
 import org.demarche.core.institution.Verification;
 import org.demarche.core.outreach.CaseService;
 import org.demarche.core.outreach.OpenCases;
 import org.demarche.core.text.Bilingual;
+import org.demarche.ui.Invented;
 import org.springframework.stereotype.Component;
 
 /** Objects to ask for: two campaigns with a case each, and what belongs to none. Their ids by route and row of the matrix. */
@@ -117,18 +113,7 @@ class Objects {
     }
 
     private InstitutionId institution(String name) {
-        return institutions.found(NewInstitution.entered(
-                InstitutionKind.ASSEMBLY,
-                null,
-                null,
-                new InstitutionFacts(
-                        List.of(new InstitutionName("en", name, false)),
-                        null,
-                        ZoneId.of("Europe/Paris"),
-                        null,
-                        List.of("en"),
-                        null),
-                new Source(null, "invented for a test", null)));
+        return institutions.found(Invented.assembly(name));
     }
 
     private String recognition(InstitutionId adoptedBy) {

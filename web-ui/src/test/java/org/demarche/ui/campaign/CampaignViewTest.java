@@ -10,12 +10,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import org.demarche.core.access.AppUser;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.Role;
-import org.demarche.core.base.Source;
 import org.demarche.core.campaign.AskService;
 import org.demarche.core.campaign.CampaignPeriod;
 import org.demarche.core.campaign.CampaignService;
@@ -23,14 +20,11 @@ import org.demarche.core.campaign.CreateCampaign;
 import org.demarche.core.campaign.JoinTeam;
 import org.demarche.core.campaign.TeamList;
 import org.demarche.core.campaign.TeamService;
-import org.demarche.core.institution.InstitutionFacts;
-import org.demarche.core.institution.InstitutionKind;
-import org.demarche.core.institution.InstitutionName;
 import org.demarche.core.institution.InstitutionService;
-import org.demarche.core.institution.NewInstitution;
 import org.demarche.core.outreach.TargetFilter;
 import org.demarche.core.outreach.TargetList;
 import org.demarche.core.text.Bilingual;
+import org.demarche.ui.Invented;
 import org.demarche.ui.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -239,18 +233,7 @@ class CampaignViewTest extends ViewTest {
     }
 
     private void assembly(String name) {
-        institutions.found(NewInstitution.entered(
-                InstitutionKind.ASSEMBLY,
-                null,
-                null,
-                new InstitutionFacts(
-                        List.of(new InstitutionName("en", name, false)),
-                        null,
-                        ZoneId.of("Europe/Paris"),
-                        null,
-                        List.of("en"),
-                        null),
-                new Source(null, "invented for a test", null)));
+        institutions.found(Invented.assembly(name));
     }
 
     private String words() {
