@@ -1,8 +1,10 @@
 package org.demarche.core;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -10,11 +12,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.core.access.Access;
-import org.demarche.core.access.Role;
+import org.demarche.core.access.Needs;
 import org.demarche.core.access.SignIn;
 import org.demarche.core.campaign.CaseNumbers;
 import org.demarche.core.campaign.StageModels;
@@ -45,16 +45,17 @@ class GuardsTest {
             Digests.class, "is called by the clock: each digest goes to the one whose work it is",
             Outbox.class, "is the queue of the sender, who acts for nobody; screens ask OutboxService");
 
-    private static final Pattern ROLE = Pattern.compile("'([^']*)'");
-
     /** Read once for all rules. */
-    private static final List<JavaClass> BEANS = new ClassFileImporter()
-                    .withImportOption(new ImportOption.DoNotIncludeTests())
-                    .importPackages(CoreConfiguration.class.getPackageName())
-                    .stream()
-                    .filter(type -> type.isMetaAnnotatedWith(Component.class))
-                    .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                    .toList();
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(CoreConfiguration.class.getPackageName());
+
+    private static final int MANY = 100;
+
+    private static final List<JavaClass> BEANS = CORE.stream()
+            .filter(type -> type.isMetaAnnotatedWith(Component.class))
+            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+            .toList();
 
     @Test
     void everyPublicMethodOfAPublicBeanIsGuarded() {
@@ -64,16 +65,18 @@ class GuardsTest {
         assertThat(methods().count()).isGreaterThan(5);
     }
 
+    /** Else there would be a second place that says who may do what. */
     @Test
-    void guardsNameRolesThatExist() {
-        var known = Stream.of(Role.values()).map(Enum::name).collect(Collectors.toSet());
-        var guards = methods().map(GuardsTest::guard).collect(Collectors.toSet());
-
-        assertThat(guards.stream()
-                        .flatMap(guard -> ROLE.matcher(String.valueOf(guard)).results())
-                        .map(found -> found.group(1)))
-                .isNotEmpty()
-                .allSatisfy(role -> assertThat(known).contains(role));
+    void guardsNameARightAndNoRoles() {
+        noClasses()
+                .that()
+                .areNotAnnotations()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(PreAuthorize.class)
+                .because("a guard says @Needs(Right.X): which roles give a right is decided in Policy alone")
+                .check(CORE);
+        assertThat(methods().map(GuardsTest::guard)).hasSizeGreaterThan(MANY).doesNotContainNull();
     }
 
     @Test
@@ -90,13 +93,9 @@ class GuardsTest {
                 .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC));
     }
 
-    private static @Nullable String guard(JavaMethod method) {
-        if (method.isAnnotatedWith(PreAuthorize.class)) {
-            return method.getAnnotationOfType(PreAuthorize.class).value();
-        }
-        var type = method.getOwner();
-        return type.isAnnotatedWith(PreAuthorize.class)
-                ? type.getAnnotationOfType(PreAuthorize.class).value()
-                : null;
+    private static @Nullable Needs guard(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Needs.class)
+                .or(() -> method.getOwner().tryGetAnnotationOfType(Needs.class))
+                .orElse(null);
     }
 }

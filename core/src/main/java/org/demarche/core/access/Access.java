@@ -51,13 +51,10 @@ public class Access {
         return roles;
     }
 
-    public boolean has(Role role) {
-        return ceiling().contains(role);
-    }
-
-    /** Staff and coordinators: who may work on cases in some campaign, whichever it is. */
-    public boolean worksOnCases() {
-        return Role.worksOnCases(ceiling());
+    /** Whether their roles give them this right; an account that was switched off has none, from that moment on. */
+    public boolean may(Right right) {
+        return Policy.allows(right, ceiling())
+                && userIfAny().filter(this::isSwitchedOff).isEmpty();
     }
 
     /** The teams of today, each role cut at the ceiling; nothing for an account that was switched off. */
@@ -89,6 +86,14 @@ public class Access {
                     }
                 });
         return new Scope(user, roles, archived);
+    }
+
+    private boolean isSwitchedOff(UserId user) {
+        return jdbc.sql("select not active from app_user where id = :user")
+                .param("user", user.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     private static Optional<Authentication> authentication() {

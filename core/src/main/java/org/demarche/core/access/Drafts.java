@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.demarche.core.base.Refused;
 import org.demarche.core.sql.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
@@ -19,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Needs(Right.BE_HERE)
 public class Drafts {
 
     private static final int MOST = 100_000;

@@ -6,14 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Remembers which columns somebody does not want to see in a list, on whichever machine they sign in. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Needs(Right.BE_HERE)
 public class ListColumns {
 
     private final JdbcClient jdbc;

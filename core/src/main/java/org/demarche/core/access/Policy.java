@@ -1,10 +1,12 @@
 package org.demarche.core.access;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Decides. Given somebody's roles in the campaign's team and their parts in the case, says whether an action is allowed.
- * Nothing else in the product decides this. An archived campaign is read, and taken up again; nothing else.
+ * Decides. Given somebody's roles in the campaign's team and their parts in the case, says whether an action is allowed;
+ * given their roles from sign-in, which rights they have in the product as such. Nothing else in the product decides this:
+ * services, lists and screens ask here, and {@code authz-matrix.yml} says what they must hear. An archived campaign is read, and taken up again; nothing else.
  */
 public final class Policy {
 
@@ -14,6 +16,23 @@ public final class Policy {
     public static boolean allows(Action action, boolean archived, Set<Role> rolesInCampaign, Set<Part> partsInCase) {
         return (!archived || action == Action.READ || action == Action.TAKE_UP)
                 && allows(action, rolesInCampaign, partsInCase);
+    }
+
+    /** @param ceiling the roles from sign-in */
+    public static boolean allows(Right right, Set<Role> ceiling) {
+        return ceiling.stream().anyMatch(roles(right)::contains);
+    }
+
+    static Set<Role> roles(Right right) {
+        return switch (right) {
+            case BE_HERE, READ_REGISTER -> EnumSet.allOf(Role.class);
+            case READ_CAMPAIGNS, READ_CONTACTS -> EnumSet.of(Role.STAFF, Role.COORDINATOR, Role.LEADERSHIP);
+            case WORK_ON_CASES, KEEP_CONTACTS -> EnumSet.of(Role.STAFF, Role.COORDINATOR);
+            case KEEP_INSTITUTIONS -> EnumSet.of(Role.STAFF, Role.COORDINATOR, Role.ADMIN);
+            case OVERSEE_WORK -> EnumSet.of(Role.COORDINATOR, Role.LEADERSHIP);
+            case COORDINATE -> EnumSet.of(Role.COORDINATOR);
+            case ADMINISTER -> EnumSet.of(Role.ADMIN);
+        };
     }
 
     private static boolean allows(Action action, Set<Role> rolesInCampaign, Set<Part> partsInCase) {

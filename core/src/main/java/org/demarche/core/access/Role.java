@@ -1,7 +1,5 @@
 package org.demarche.core.access;
 
-import java.util.Set;
-
 /** What someone does here. A person may have several. */
 public enum Role {
     /** Manages the outreach: works cases, logs what happened. */
@@ -16,11 +14,6 @@ public enum Role {
     /** The roles that somebody can have in the team of a campaign. */
     public boolean worksInCampaigns() {
         return this != ADMIN;
-    }
-
-    /** Whether somebody with these roles works on cases; the others read, or run the system. */
-    public static boolean worksOnCases(Set<Role> roles) {
-        return roles.contains(STAFF) || roles.contains(COORDINATOR);
     }
 
     /** As Spring Security names it. */

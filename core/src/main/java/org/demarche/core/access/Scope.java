@@ -45,6 +45,11 @@ public record Scope(UserId user, Map<CampaignId, Set<Role>> roles, Set<CampaignI
         return allows(action, campaign, Set.of());
     }
 
+    /** Whether the action is allowed in any campaign at all: whether to offer it where no campaign is chosen yet. */
+    public boolean allowsSomewhere(Action action) {
+        return campaigns().stream().anyMatch(campaign -> allows(action, campaign));
+    }
+
     /** @throws Refused not found for a campaign out of reach, not allowed for one that is seen but not theirs to change */
     public void require(Action action, CampaignId campaign) {
         if (!allows(Action.READ, campaign)) {

@@ -12,14 +12,13 @@ import org.demarche.core.sql.Slice;
 import org.demarche.core.sql.Sql;
 import org.demarche.core.sql.SqlWhere;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Everybody with an account, for administrators. Belongs to no campaign, so it takes no scope. */
 @Component
 @Transactional(readOnly = true)
-@PreAuthorize("hasRole('ADMIN')")
+@Needs(Right.ADMINISTER)
 public class UserList {
 
     private final JdbcClient jdbc;

@@ -2,13 +2,12 @@ package org.demarche.core.access;
 
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What colleagues are called: everybody with an account knows everybody's name, and no more. */
 @Component
-@PreAuthorize("isAuthenticated()")
+@Needs(Right.BE_HERE)
 @Transactional(readOnly = true)
 public class UserNames {
 

@@ -2,7 +2,6 @@ package org.demarche.core.access;
 
 import java.util.Set;
 import org.demarche.core.base.Refused;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +18,13 @@ public class UserService {
         this.access = access;
     }
 
-    @PreAuthorize("isAuthenticated()")
+    @Needs(Right.BE_HERE)
     @Transactional(readOnly = true)
     public AppUser me() {
         return users.findById(access.user()).orElseThrow(Refused::notFound);
     }
 
-    @PreAuthorize("isAuthenticated()")
+    @Needs(Right.BE_HERE)
     public void prefer(Preferences wanted) {
         var me = me();
         me.prefer(wanted);
@@ -33,7 +32,7 @@ public class UserService {
     }
 
     /** Remembers the campaign that screens open with. */
-    @PreAuthorize("isAuthenticated()")
+    @Needs(Right.BE_HERE)
     public void workIn(CampaignId campaign) {
         access.scope().require(Action.READ, campaign);
         var me = me();
@@ -41,13 +40,13 @@ public class UserService {
         users.save(me);
     }
 
-    @PreAuthorize("hasRole('ADMIN')")
+    @Needs(Right.ADMINISTER)
     @Transactional(readOnly = true)
     public AppUser find(UserId id) {
         return users.findById(id).orElseThrow(Refused::notFound);
     }
 
-    @PreAuthorize("hasRole('ADMIN')")
+    @Needs(Right.ADMINISTER)
     public UserId register(NewUser user) {
         if (users.findBySubject(user.subject()).isPresent()) {
             throw new Refused("refused.user.subject-taken", user.subject());
@@ -55,7 +54,7 @@ public class UserService {
         return users.save(AppUser.register(UserId.create(), user)).id();
     }
 
-    @PreAuthorize("hasRole('ADMIN')")
+    @Needs(Right.ADMINISTER)
     public void correct(UserId id, int version, String name, EmailAddress email, Set<Role> roles) {
         var user = load(id, version);
         if (id.equals(access.user()) && !roles.contains(Role.ADMIN)) {
@@ -65,7 +64,7 @@ public class UserService {
         users.save(user);
     }
 
-    @PreAuthorize("hasRole('ADMIN')")
+    @Needs(Right.ADMINISTER)
     public void switchOff(UserId id, int version) {
         if (id.equals(access.user())) {
             throw new Refused("refused.user.own-account");
@@ -75,7 +74,7 @@ public class UserService {
         users.save(user);
     }
 
-    @PreAuthorize("hasRole('ADMIN')")
+    @Needs(Right.ADMINISTER)
     public void switchOn(UserId id, int version) {
         var user = load(id, version);
         user.switchOn();

@@ -5,15 +5,16 @@ import java.util.List;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.base.Refused;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a campaign demands. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('COORDINATOR')")
+@Needs(Right.COORDINATE)
 public class AskService {
 
     private final Asks asks;
@@ -27,7 +28,7 @@ public class AskService {
     }
 
     /** All asks in their order, archived ones too. */
-    @PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+    @Needs(Right.READ_CAMPAIGNS)
     @Transactional(readOnly = true)
     public List<Ask> of(CampaignId campaign) {
         access.scope().require(Action.READ, campaign);

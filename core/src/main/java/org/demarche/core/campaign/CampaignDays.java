@@ -5,15 +5,16 @@ import java.util.UUID;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The calendar of a campaign, from January to December. */
 @Component
 @Transactional
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+@Needs(Right.READ_CAMPAIGNS)
 public class CampaignDays {
 
     private final JdbcClient jdbc;
@@ -37,7 +38,7 @@ public class CampaignDays {
                 .list();
     }
 
-    @PreAuthorize("hasRole('COORDINATOR')")
+    @Needs(Right.COORDINATE)
     public void remove(CampaignId campaign, UUID day) {
         access.scope().require(Action.MANAGE, campaign);
         jdbc.sql("delete from campaign_date where id = :id and campaign_id = :campaign")
@@ -46,7 +47,7 @@ public class CampaignDays {
                 .update();
     }
 
-    @PreAuthorize("hasRole('COORDINATOR')")
+    @Needs(Right.COORDINATE)
     public void add(CampaignId campaign, CampaignDay day) {
         access.scope().require(Action.MANAGE, campaign);
         jdbc.sql("""

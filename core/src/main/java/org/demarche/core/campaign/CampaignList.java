@@ -3,17 +3,18 @@ package org.demarche.core.campaign;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.Scope;
 import org.demarche.core.sql.SqlWhere;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The campaigns somebody is in the team of; those that go on first, each group by key. */
 @Component
 @Transactional(readOnly = true)
-@PreAuthorize("isAuthenticated()")
+@Needs(Right.BE_HERE)
 public class CampaignList {
 
     private final JdbcClient jdbc;

@@ -5,18 +5,19 @@ import java.time.LocalDate;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.Role;
 import org.demarche.core.base.Refused;
 import org.demarche.core.text.Bilingual;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What coordinators do with campaigns, and what everybody in a team may know of theirs. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+@Needs(Right.READ_CAMPAIGNS)
 public class CampaignService {
 
     private final Campaigns campaigns;
@@ -34,7 +35,7 @@ public class CampaignService {
     }
 
     /** The campaign begins with the default stages and with its creator as coordinator. */
-    @PreAuthorize("hasRole('COORDINATOR')")
+    @Needs(Right.COORDINATE)
     public CampaignId create(CreateCampaign command) {
         var campaign = Campaign.create(CampaignId.create(), command);
         if (campaigns.findByKey(campaign.key()).isPresent()) {
@@ -47,7 +48,7 @@ public class CampaignService {
     }
 
     /** @param home the state whose appeal this is, ISO code; null for none */
-    @PreAuthorize("hasRole('COORDINATOR')")
+    @Needs(Right.COORDINATE)
     public void describe(
             CampaignId id, int version, Bilingual name, Bilingual goal, CampaignPeriod period, @Nullable String home) {
         var campaign = load(id, version, Action.MANAGE);
@@ -57,14 +58,14 @@ public class CampaignService {
     }
 
     /** It is over: it is read, and nothing in it or in its cases changes until it is taken up again. */
-    @PreAuthorize("hasRole('COORDINATOR')")
+    @Needs(Right.COORDINATE)
     public void archive(CampaignId id, int version) {
         var campaign = load(id, version, Action.MANAGE);
         campaign.archive(clock.instant());
         campaigns.save(campaign);
     }
 
-    @PreAuthorize("hasRole('COORDINATOR')")
+    @Needs(Right.COORDINATE)
     public void takeUpAgain(CampaignId id, int version) {
         var campaign = load(id, version, Action.TAKE_UP);
         campaign.takeUpAgain();

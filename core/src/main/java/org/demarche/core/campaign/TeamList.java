@@ -6,16 +6,17 @@ import java.util.List;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who is in the team of a campaign, and who could be. */
 @Component
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+@Needs(Right.READ_CAMPAIGNS)
 public class TeamList {
 
     private final JdbcClient jdbc;
@@ -62,7 +63,7 @@ public class TeamList {
     }
 
     /** Accounts that have the role and are not in this team with it. */
-    @PreAuthorize("hasRole('COORDINATOR')")
+    @Needs(Right.COORDINATE)
     public List<Colleague> candidates(CampaignId campaign, Role role) {
         access.scope().require(Action.MANAGE, campaign);
         return jdbc.sql("""

@@ -4,18 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.Role;
 import org.demarche.core.base.Dates;
 import org.demarche.core.base.Refused;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who works on a campaign. A campaign always keeps a coordinator. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('COORDINATOR')")
+@Needs(Right.COORDINATE)
 public class TeamService {
 
     private final TeamMembers team;

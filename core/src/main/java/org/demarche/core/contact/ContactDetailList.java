@@ -3,16 +3,17 @@ package org.demarche.core.contact;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.text.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The ways to reach a person, or an institution with everything under it. What works comes first. */
 @Component
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+@Needs(Right.READ_CONTACTS)
 @Transactional(readOnly = true)
 public class ContactDetailList {
 

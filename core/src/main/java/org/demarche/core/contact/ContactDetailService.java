@@ -2,19 +2,20 @@ package org.demarche.core.contact;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.base.Dates;
 import org.demarche.core.base.Refused;
 import org.demarche.core.base.Source;
 import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.institution.InstitutionService;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How persons and institutions are reached, and whether that still works. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+@Needs(Right.KEEP_CONTACTS)
 public class ContactDetailService {
 
     private final ContactDetails details;
@@ -30,7 +31,7 @@ public class ContactDetailService {
     }
 
     /** @throws Refused not found */
-    @PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+    @Needs(Right.READ_CONTACTS)
     @Transactional(readOnly = true)
     public ContactDetail find(ContactDetailId id) {
         return details.findById(id).orElseThrow(Refused::notFound);

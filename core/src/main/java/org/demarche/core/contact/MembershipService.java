@@ -2,18 +2,19 @@ package org.demarche.core.contact;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.base.PartialDate;
 import org.demarche.core.base.Refused;
 import org.demarche.core.base.Source;
 import org.demarche.core.institution.InstitutionService;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who is where, and who was. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+@Needs(Right.KEEP_CONTACTS)
 public class MembershipService {
 
     private final Memberships memberships;
@@ -36,7 +37,7 @@ public class MembershipService {
     }
 
     /** @throws Refused not found */
-    @PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+    @Needs(Right.READ_CONTACTS)
     @Transactional(readOnly = true)
     public Membership find(MembershipId id) {
         return memberships.findById(id).orElseThrow(Refused::notFound);

@@ -3,17 +3,17 @@ package org.demarche.core.contact;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.demarche.core.access.Access;
-import org.demarche.core.access.Role;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.base.Refused;
 import org.demarche.core.base.Source;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people do with contacts: staff and coordinators keep them, leadership reads them, administrators do neither. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+@Needs(Right.KEEP_CONTACTS)
 public class PersonService {
 
     private final Persons persons;
@@ -27,18 +27,18 @@ public class PersonService {
     }
 
     /** Whether who is signed in keeps contacts; screens offer nothing that would be refused. */
-    @PreAuthorize("isAuthenticated()")
+    @Needs(Right.BE_HERE)
     public boolean mayKeep() {
-        return access.worksOnCases();
+        return access.may(Right.KEEP_CONTACTS);
     }
 
-    @PreAuthorize("isAuthenticated()")
+    @Needs(Right.BE_HERE)
     public boolean mayRead() {
-        return mayKeep() || access.has(Role.LEADERSHIP);
+        return access.may(Right.READ_CONTACTS);
     }
 
     /** @throws Refused not found */
-    @PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+    @Needs(Right.READ_CONTACTS)
     @Transactional(readOnly = true)
     public Person find(PersonId id) {
         return persons.findById(id).orElseThrow(Refused::notFound);

@@ -2,18 +2,19 @@ package org.demarche.core.contact;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.base.Refused;
 import org.demarche.core.base.Source;
 import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.institution.InstitutionService;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people do with posts. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+@Needs(Right.KEEP_CONTACTS)
 public class PostService {
 
     private final Posts posts;
@@ -27,7 +28,7 @@ public class PostService {
     }
 
     /** @throws Refused not found */
-    @PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+    @Needs(Right.READ_CONTACTS)
     @Transactional(readOnly = true)
     public Post find(PostId id) {
         return posts.findById(id).orElseThrow(Refused::notFound);

@@ -4,20 +4,21 @@ import java.util.HashMap;
 import java.util.Map;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.base.Refused;
 import org.demarche.core.outreach.CaseAccess;
 import org.demarche.core.outreach.CaseChronicle;
 import org.demarche.core.outreach.CaseTimes;
 import org.demarche.core.outreach.EntryKind;
 import org.demarche.core.outreach.TimelineEvent;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Files what institutions answered, and takes it back. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+@Needs(Right.WORK_ON_CASES)
 public class ResponseService {
 
     private final Responses responses;

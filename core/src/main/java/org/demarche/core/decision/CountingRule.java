@@ -6,10 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,7 +45,7 @@ public class CountingRule {
     }
 
     /** @param campaign whose principal ask is counted; null for that of any campaign */
-    @PreAuthorize("isAuthenticated()")
+    @Needs(Right.READ_REGISTER)
     @Transactional(readOnly = true)
     public RecognitionCount count(Scope scope, @Nullable CampaignId campaign, Locale language) {
         var acts = verdicts(scope, campaign, language);

@@ -3,18 +3,19 @@ package org.demarche.core.decision;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.Scope;
 import org.demarche.core.sql.Slice;
 import org.demarche.core.sql.Sql;
 import org.demarche.core.sql.SqlWhere;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The register, as lists show it. */
 @Component
-@PreAuthorize("isAuthenticated()")
+@Needs(Right.READ_REGISTER)
 @Transactional(readOnly = true)
 public class RecognitionList {
 

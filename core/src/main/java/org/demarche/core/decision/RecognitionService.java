@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.base.Refused;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@PreAuthorize("hasRole('COORDINATOR')")
+@Needs(Right.COORDINATE)
 public class RecognitionService {
 
     private final Recognitions recognitions;
@@ -43,7 +44,7 @@ public class RecognitionService {
     }
 
     /** @throws Refused not found, for an act that does not exist or is not for this reader */
-    @PreAuthorize("isAuthenticated()")
+    @Needs(Right.READ_REGISTER)
     @Transactional(readOnly = true)
     public Recognition find(RecognitionId id) {
         return list.find(access.scope(), RecognitionFilter.NONE, id, Locale.ENGLISH)
@@ -52,7 +53,7 @@ public class RecognitionService {
     }
 
     /** Whether the reader may keep the register at all: screens ask before they draw a button. */
-    @PreAuthorize("isAuthenticated()")
+    @Needs(Right.READ_REGISTER)
     @Transactional(readOnly = true)
     public boolean mayKeep() {
         return keepers.isOne();

@@ -5,7 +5,6 @@ import java.util.List;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
-import org.demarche.core.access.Scope;
 import org.demarche.core.base.Refused;
 import org.demarche.core.campaign.AskId;
 import org.demarche.core.sql.Sql;
@@ -25,20 +24,16 @@ class RegisterKeepers {
     }
 
     boolean isOne() {
-        return isOne(access.scope());
+        return access.scope().allowsSomewhere(Action.MANAGE);
     }
 
     /** @throws Refused not allowed for who manages no campaign, not found for asks of a campaign out of reach */
     void require(Collection<AskId> asks) {
         var scope = access.scope();
-        if (!isOne(scope)) {
+        if (!scope.allowsSomewhere(Action.MANAGE)) {
             throw Refused.notAllowed();
         }
         campaignsOf(asks).forEach(campaign -> scope.require(Action.MANAGE, campaign));
-    }
-
-    private static boolean isOne(Scope scope) {
-        return scope.campaigns().stream().anyMatch(campaign -> scope.allows(Action.MANAGE, campaign));
     }
 
     private List<CampaignId> campaignsOf(Collection<AskId> asks) {

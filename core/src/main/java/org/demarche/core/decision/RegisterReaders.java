@@ -1,7 +1,7 @@
 package org.demarche.core.decision;
 
 import org.demarche.core.access.Access;
-import org.demarche.core.access.Role;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.Scope;
 import org.demarche.core.sql.Sql;
 import org.demarche.core.sql.SqlWhere;
@@ -34,6 +34,6 @@ class RegisterReaders {
     }
 
     private boolean mayRead(Scope scope) {
-        return !scope.campaigns().isEmpty() || access.has(Role.ADMIN);
+        return !scope.campaigns().isEmpty() || access.may(Right.ADMINISTER);
     }
 }

@@ -3,16 +3,17 @@ package org.demarche.core.dossier;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.base.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts packages together. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('COORDINATOR')")
+@Needs(Right.COORDINATE)
 public class PackageService {
 
     private final JdbcClient jdbc;

@@ -6,17 +6,18 @@ import java.time.Clock;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.base.Refused;
 import org.demarche.core.sql.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Stores files and finds them again. Whether a file of a case may be opened is decided where cases are known. */
 @Service
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+@Needs(Right.READ_CAMPAIGNS)
 public class FileService {
 
     /** The largest file in megabytes. */
@@ -38,7 +39,7 @@ public class FileService {
     }
 
     /** Takes the bytes in before anything is asked of the database, so that no connection waits for an upload. */
-    @PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+    @Needs(Right.WORK_ON_CASES)
     public FileId store(String name, InputStream content) {
         var fileName = new FileName(name);
         var written = store.write(content);

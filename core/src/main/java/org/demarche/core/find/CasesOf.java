@@ -2,19 +2,20 @@ package org.demarche.core.find;
 
 import java.util.List;
 import java.util.Locale;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.Scope;
 import org.demarche.core.contact.PersonId;
 import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.sql.Sql;
 import org.demarche.core.text.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The cases that the page of an institution or of a person leads to, and what passed in them last. */
 @Component
-@PreAuthorize("isAuthenticated()")
+@Needs(Right.READ_REGISTER)
 @Transactional(readOnly = true)
 public class CasesOf {
 

@@ -3,12 +3,12 @@ package org.demarche.core.find;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.core.access.Access;
-import org.demarche.core.access.Role;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.Scope;
 import org.demarche.core.sql.Sql;
 import org.demarche.core.text.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * must begin a word. What begins with the text comes before what merely resembles it.
  */
 @Component
-@PreAuthorize("isAuthenticated()")
+@Needs(Right.READ_REGISTER)
 @Transactional(readOnly = true)
 public class FindBox {
 
@@ -139,14 +139,10 @@ public class FindBox {
                 .param("beginning", Sql.contains(text).substring(1))
                 .param("word", "% " + Sql.contains(text).substring(1))
                 .param("campaigns", Sql.ids(scope.campaigns()))
-                .param("contacts", mayReadContacts())
+                .param("contacts", access.may(Right.READ_CONTACTS))
                 .param("language", Languages.closest(language).getLanguage())
                 .param("most", MOST)
                 .query(Found.class)
                 .list();
-    }
-
-    private boolean mayReadContacts() {
-        return access.ceiling().stream().anyMatch(role -> role != Role.ADMIN);
     }
 }

@@ -2,15 +2,16 @@ package org.demarche.core.institution;
 
 import java.util.List;
 import java.util.Locale;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.text.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The states of the world by name, to choose from. */
 @Component
-@PreAuthorize("isAuthenticated()")
+@Needs(Right.READ_REGISTER)
 @Transactional(readOnly = true)
 public class CountryList {
 

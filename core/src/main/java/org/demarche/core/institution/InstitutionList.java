@@ -2,18 +2,19 @@ package org.demarche.core.institution;
 
 import java.util.List;
 import java.util.Locale;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.sql.Slice;
 import org.demarche.core.sql.Sql;
 import org.demarche.core.sql.SqlWhere;
 import org.demarche.core.text.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The register of institutions. Belongs to all campaigns, so it takes no scope. */
 @Component
-@PreAuthorize("isAuthenticated()")
+@Needs(Right.READ_REGISTER)
 @Transactional(readOnly = true)
 public class InstitutionList {
 

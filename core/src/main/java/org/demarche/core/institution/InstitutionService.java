@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.demarche.core.access.Access;
-import org.demarche.core.access.Role;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.base.Refused;
 import org.demarche.core.base.Source;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'ADMIN')")
+@Needs(Right.KEEP_INSTITUTIONS)
 public class InstitutionService {
 
     private final Institutions institutions;
@@ -32,19 +32,19 @@ public class InstitutionService {
     }
 
     /** Whether who is signed in keeps the register; screens offer nothing that would be refused. */
-    @PreAuthorize("isAuthenticated()")
+    @Needs(Right.READ_REGISTER)
     public boolean mayKeep() {
-        return access.worksOnCases() || access.has(Role.ADMIN);
+        return access.may(Right.KEEP_INSTITUTIONS);
     }
 
     /** @throws Refused not found */
-    @PreAuthorize("isAuthenticated()")
+    @Needs(Right.READ_REGISTER)
     @Transactional(readOnly = true)
     public Institution find(InstitutionId id) {
         return institutions.findById(id).orElseThrow(Refused::notFound);
     }
 
-    @PreAuthorize("isAuthenticated()")
+    @Needs(Right.READ_REGISTER)
     @Transactional(readOnly = true)
     public Optional<Institution> findByCode(String code) {
         return institutions.findByCode(code);

@@ -3,18 +3,19 @@ package org.demarche.core.outbox;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.base.Refused;
 import org.demarche.core.sql.Slice;
 import org.demarche.core.sql.Sql;
 import org.demarche.core.sql.SqlWhere;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Every message there is, newest first, for administrators. */
 @Component
-@PreAuthorize("hasRole('ADMIN')")
+@Needs(Right.ADMINISTER)
 @Transactional(readOnly = true)
 public class MessageList {
 

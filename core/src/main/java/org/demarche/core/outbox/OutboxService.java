@@ -1,16 +1,17 @@
 package org.demarche.core.outbox;
 
 import java.time.Clock;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.base.Refused;
 import org.demarche.core.sql.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What administrators decide where the product may not: about messages that may have left, failed, or should not leave. */
 @Service
-@PreAuthorize("hasRole('ADMIN')")
+@Needs(Right.ADMINISTER)
 @Transactional
 public class OutboxService {
 

@@ -1,9 +1,10 @@
 package org.demarche.core.outreach;
 
 import java.time.LocalDate;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.base.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets a response answer a dispatch. For features that have asked {@link CaseAccess} already. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+@Needs(Right.WORK_ON_CASES)
 public class Answers {
 
     private final Dispatches dispatches;

@@ -7,17 +7,18 @@ import java.util.Map;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Needs;
 import org.demarche.core.access.Part;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.UserId;
 import org.demarche.core.base.Line;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who works on which case. Nothing is overwritten: whoever had a part stays in the history of the case. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('COORDINATOR')")
+@Needs(Right.COORDINATE)
 public class AssignmentService {
 
     private static final int NOTE_LENGTH = 500;

@@ -4,16 +4,17 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.base.Dates;
 import org.demarche.core.campaign.AskId;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How the institution of a case stands to each ask, where no response or act says so. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+@Needs(Right.WORK_ON_CASES)
 public class CaseAskService {
 
     private final CaseAsks asks;

@@ -7,19 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.Scope;
 import org.demarche.core.campaign.StageId;
 import org.demarche.core.text.Languages;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The cases that somebody may see, by stage: of each stage those that are due first, and how many there are in all. */
 @Component
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+@Needs(Right.READ_CAMPAIGNS)
 @Transactional(readOnly = true)
 public class CaseBoard {
 

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.base.Line;
 import org.demarche.core.file.FileId;
 import org.demarche.core.file.FileService;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * features that have asked {@link CaseAccess} already.
  */
 @Component
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+@Needs(Right.WORK_ON_CASES)
 public class CaseChronicle {
 
     /** Of a reason why something is taken back. */

@@ -4,15 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.base.Refused;
 import org.demarche.core.file.FileId;
 import org.demarche.core.file.FileService;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** Opens files: those of cases that may be read, and one's own while they belong to none. */
 @Service
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+@Needs(Right.READ_CAMPAIGNS)
 public class CaseFiles {
 
     private final FileService files;

@@ -4,20 +4,21 @@ import java.util.List;
 import java.util.Locale;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.Scope;
 import org.demarche.core.sql.Slice;
 import org.demarche.core.sql.Sql;
 import org.demarche.core.sql.SqlWhere;
 import org.demarche.core.text.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds cases by reference, country or name of the institution, where one is chosen: open ones first. */
 @Component
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+@Needs(Right.READ_CAMPAIGNS)
 public class CaseFinder {
 
     private static final String FROM = """

@@ -3,13 +3,14 @@ package org.demarche.core.outreach;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.Scope;
 import org.demarche.core.sql.Slice;
 import org.demarche.core.sql.Sql;
 import org.demarche.core.sql.SqlWhere;
 import org.demarche.core.text.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * only, so that a long list costs no more than a short one.
  */
 @Component
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+@Needs(Right.READ_CAMPAIGNS)
 @Transactional(readOnly = true)
 public class CaseList {
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.base.Refused;
 import org.demarche.core.campaign.StageId;
 import org.demarche.core.campaign.StageModel;
@@ -15,14 +17,13 @@ import org.demarche.core.campaign.StageModels;
 import org.demarche.core.sql.Sql;
 import org.demarche.core.text.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The upper part of a case's page. The cards below it are {@link CaseCards} and {@link CaseTimeline}. */
 @Component
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+@Needs(Right.READ_CAMPAIGNS)
 public class CasePage {
 
     private final JdbcClient jdbc;

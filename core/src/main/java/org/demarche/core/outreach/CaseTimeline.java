@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.UserId;
 import org.demarche.core.sql.Slice;
 import org.demarche.core.sql.SqlWhere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What happened in a case, newest first, slice by slice. */
 @Component
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+@Needs(Right.READ_CAMPAIGNS)
 public class CaseTimeline {
 
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};

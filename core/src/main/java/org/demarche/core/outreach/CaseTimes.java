@@ -3,13 +3,14 @@ package org.demarche.core.outreach;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
 /** Tells the time at the institution of a case. For features that have asked {@link CaseAccess} already. */
 @Component
-@PreAuthorize("isAuthenticated()")
+@Needs(Right.READ_CAMPAIGNS)
 public class CaseTimes {
 
     private final JdbcClient jdbc;

@@ -5,17 +5,18 @@ import java.util.HashMap;
 import java.util.Map;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.base.Refused;
 import org.demarche.core.file.FileId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What was sent, recorded by hand. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+@Needs(Right.WORK_ON_CASES)
 public class DispatchService {
 
     private final Dispatches dispatches;

@@ -3,15 +3,16 @@ package org.demarche.core.outreach;
 import java.util.HashMap;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.base.Refused;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Logs what happened in cases, and takes it back. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+@Needs(Right.WORK_ON_CASES)
 public class InteractionService {
 
     private final Interactions interactions;

@@ -1,8 +1,9 @@
 package org.demarche.core.outreach;
 
 import java.time.LocalDate;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+@Needs(Right.WORK_ON_CASES)
 public class LastContact {
 
     private final JdbcClient jdbc;

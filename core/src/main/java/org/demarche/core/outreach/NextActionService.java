@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.base.Ids;
 import org.demarche.core.base.Refused;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What comes next on cases. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+@Needs(Right.WORK_ON_CASES)
 public class NextActionService {
 
     private final OutreachCases cases;

@@ -10,17 +10,18 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.base.Ids;
 import org.demarche.core.base.Line;
 import org.demarche.core.campaign.StageModels;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where cases stand and what became of them. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+@Needs(Right.WORK_ON_CASES)
 public class StageService {
 
     private final OutreachCases cases;

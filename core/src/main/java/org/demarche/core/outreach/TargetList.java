@@ -6,20 +6,21 @@ import java.util.UUID;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.sql.Slice;
 import org.demarche.core.sql.Sql;
 import org.demarche.core.sql.SqlWhere;
 import org.demarche.core.text.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Whom a campaign has not addressed yet: by country, the lower or only chamber first. Fictional states are for fictional campaigns. */
 @Component
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+@Needs(Right.READ_CAMPAIGNS)
 public class TargetList {
 
     private static final String ROWS = """

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the next weeks. The next anniversary is there however far it is. 29 February is marked on the 28th in the years that do not have it.
  */
 @Component
-@PreAuthorize("isAuthenticated()")
+@Needs(Right.READ_CAMPAIGNS)
 @Transactional(readOnly = true)
 public class ComingReport {
 

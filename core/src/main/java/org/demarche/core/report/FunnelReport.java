@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.Scope;
 import org.demarche.core.campaign.StageId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * closed, still counts where it once was; closing itself is no stage that is reached.
  */
 @Component
-@PreAuthorize("isAuthenticated()")
+@Needs(Right.READ_CAMPAIGNS)
 @Transactional(readOnly = true)
 public class FunnelReport {
 

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.campaign.StageId;
 import org.demarche.core.decision.CountingRule;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All reports of one page, read at one moment so that their numbers agree. */
 @Component
-@PreAuthorize("isAuthenticated()")
+@Needs(Right.READ_CAMPAIGNS)
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class OverviewReport {
 

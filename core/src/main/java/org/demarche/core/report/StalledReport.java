@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.Scope;
 import org.demarche.core.sql.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The cases that are late, and those where nobody has been in touch for 30 days: the rule is that of {@code case_health}. */
 @Component
-@PreAuthorize("isAuthenticated()")
+@Needs(Right.READ_CAMPAIGNS)
 @Transactional(readOnly = true)
 public class StalledReport {
 

@@ -5,20 +5,21 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.Scope;
 import org.demarche.core.sql.Sql;
 import org.demarche.core.sql.SqlWhere;
 import org.demarche.core.text.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is due, in the order in which to do it: overdue, today, waiting, the next seven days. Snoozed ones stay away. */
 @Component
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+@Needs(Right.READ_CAMPAIGNS)
 public class DueItems {
 
     /** How many of a group are listed at first; the count goes on. */

@@ -5,20 +5,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Needs;
 import org.demarche.core.access.Part;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.UserId;
 import org.demarche.core.base.Refused;
 import org.demarche.core.outreach.AssignmentService;
 import org.demarche.core.outreach.Handover;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gives cases to another owner, and with each case the open tasks that the owner before had on it. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('COORDINATOR')")
+@Needs(Right.COORDINATE)
 public class HandoverService {
 
     private final AssignmentService assignments;

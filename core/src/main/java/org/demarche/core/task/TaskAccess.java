@@ -57,10 +57,6 @@ class TaskAccess {
                 .orElseGet(() -> free(task, access.scope()));
     }
 
-    private static boolean isWorker(Scope scope) {
-        return scope.campaigns().stream().anyMatch(campaign -> scope.allows(Action.LOG, campaign));
-    }
-
     private Set<Action> onCase(Task task, Set<Action> onTheCase) {
         var allowed = EnumSet.noneOf(Action.class);
         allowed.addAll(onTheCase);
@@ -75,7 +71,9 @@ class TaskAccess {
         var campaign = task.campaign();
         boolean mine = task.assignee().equals(scope.user());
         if (campaign == null) {
-            return mine && isWorker(scope) ? EnumSet.of(Action.READ, Action.LOG, Action.EDIT) : allowed;
+            return mine && scope.allowsSomewhere(Action.LOG)
+                    ? EnumSet.of(Action.READ, Action.LOG, Action.EDIT)
+                    : allowed;
         }
         boolean involved = mine || task.createdBy().equals(scope.user());
         boolean coordinates = scope.allows(Action.ASSIGN, campaign);

@@ -8,17 +8,18 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.UserId;
 import org.demarche.core.base.Refused;
 import org.demarche.core.outreach.EntryKind;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people do with many tasks at once: all of them or none, each told to the timeline of its case. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+@Needs(Right.WORK_ON_CASES)
 public class TaskBulkService {
 
     /** As many as one step changes at most. */

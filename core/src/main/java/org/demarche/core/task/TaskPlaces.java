@@ -81,7 +81,7 @@ class TaskPlaces {
         if (campaign != null) {
             scope.require(forMyself ? Action.LOG : Action.ASSIGN, campaign);
             requireWorker(campaign, assignee);
-        } else if (!forMyself || scope.campaigns().stream().noneMatch(each -> scope.allows(Action.LOG, each))) {
+        } else if (!forMyself || !scope.allowsSomewhere(Action.LOG)) {
             throw Refused.notAllowed();
         }
         return new TaskPlace(null, campaign, zoneOf(assignee));

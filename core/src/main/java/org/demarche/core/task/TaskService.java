@@ -7,16 +7,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.UserId;
 import org.demarche.core.outreach.EntryKind;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people do with one task. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+@Needs(Right.WORK_ON_CASES)
 public class TaskService {
 
     private final Tasks tasks;
@@ -41,14 +42,14 @@ public class TaskService {
         this.clock = clock;
     }
 
-    @PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+    @Needs(Right.READ_CAMPAIGNS)
     @Transactional(readOnly = true)
     public Task find(TaskId id) {
         return taskAccess.load(id, Action.READ);
     }
 
     /** What this person may do with the task; for buttons. */
-    @PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR', 'LEADERSHIP')")
+    @Needs(Right.READ_CAMPAIGNS)
     @Transactional(readOnly = true)
     public Set<Action> allowed(TaskId id) {
         return taskAccess.allowed(taskAccess.load(id, Action.READ));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.Scope;
 import org.demarche.core.sql.Slice;
@@ -11,14 +13,13 @@ import org.demarche.core.sql.Sql;
 import org.demarche.core.sql.SqlWhere;
 import org.demarche.core.text.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The open cases on which somebody may make a task: those they coordinate and those they have a part in. */
 @Component
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('STAFF', 'COORDINATOR')")
+@Needs(Right.WORK_ON_CASES)
 public class TaskTargets {
 
     private final JdbcClient jdbc;

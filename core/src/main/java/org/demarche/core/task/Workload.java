@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Needs;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.Scope;
 import org.demarche.core.access.UserId;
@@ -18,14 +20,13 @@ import org.demarche.core.sql.SqlWhere;
 import org.demarche.core.text.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who carries how much, in the campaigns that somebody coordinates or leads. */
 @Component
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('COORDINATOR', 'LEADERSHIP')")
+@Needs(Right.OVERSEE_WORK)
 public class Workload {
 
     private static final Duration LATELY = Duration.ofDays(30);

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.demarche.core.access.Access;
-import org.demarche.core.access.Role;
+import org.demarche.core.access.Right;
 import org.demarche.core.campaign.CampaignList;
 import org.demarche.core.campaign.CampaignRow;
 import org.demarche.ui.part.DmCard;
@@ -37,7 +37,7 @@ class CampaignsView extends Main implements HasCrumbs {
 
     CampaignsView(CampaignList list, CampaignForms forms, Access access) {
         this.forms = forms;
-        mayCreate = access.has(Role.COORDINATOR);
+        mayCreate = access.may(Right.COORDINATE);
         addClassName("dm-page");
         var found = list.find(access.scope(), true);
         var header = new PageHeader(getTranslation("campaign.list.title"))

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.Optional;
 import org.demarche.core.access.Access;
+import org.demarche.core.access.Action;
 import org.demarche.core.access.UserService;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.shell.TopBarPart;
@@ -34,7 +35,7 @@ class LogButton implements TopBarPart {
 
     @Override
     public Optional<Component> build() {
-        if (!access.worksOnCases()) {
+        if (!access.scope().allowsSomewhere(Action.LOG)) {
             return Optional.empty();
         }
         return Optional.of(new Log(logs, users.me().preferences().shortcuts()));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.demarche.core.access.Access;
-import org.demarche.core.access.Role;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.UserService;
 import org.demarche.core.campaign.CampaignList;
 import org.demarche.core.campaign.CampaignRow;
@@ -40,7 +40,7 @@ public class CampaignInUse {
 
     /** What a screen shows when there is no current campaign. */
     public NoCampaign none() {
-        return new NoCampaign(access.has(Role.COORDINATOR));
+        return new NoCampaign(access.may(Right.COORDINATE));
     }
 
     /** What can be chosen: the campaigns of the user that are not archived. */

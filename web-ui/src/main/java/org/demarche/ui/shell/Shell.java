@@ -19,7 +19,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Set;
 import org.demarche.core.access.AppUser;
-import org.demarche.core.access.Role;
+import org.demarche.core.access.Policy;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.UserService;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -74,7 +75,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
 
     /** The first page sends on whoever has no cases to work on: for them it is no place. */
     private static List<MenuEntry> entriesFor(AppUser me) {
-        boolean works = Role.worksOnCases(me.roles());
+        boolean works = Policy.allows(Right.WORK_ON_CASES, me.roles());
         return MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> works || !FIRST_PAGE.contains(entry.path()))
                 .toList();

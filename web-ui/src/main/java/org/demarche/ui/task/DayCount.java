@@ -1,6 +1,7 @@
 package org.demarche.ui.task;
 
 import org.demarche.core.access.Access;
+import org.demarche.core.access.Right;
 import org.demarche.core.task.DueItems;
 import org.demarche.ui.shell.PlaceCount;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,6 @@ class DayCount implements PlaceCount {
 
     @Override
     public int count() {
-        return access.worksOnCases() ? due.waitingFor(access.scope()) : 0;
+        return access.may(Right.WORK_ON_CASES) ? due.waitingFor(access.scope()) : 0;
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
-import org.demarche.core.access.Role;
+import org.demarche.core.access.Right;
 import org.demarche.core.sql.Slice;
 import org.demarche.core.task.DueGroup;
 import org.demarche.core.task.DueItem;
@@ -72,11 +72,11 @@ class MyDayView extends Main implements HasCrumbs, BeforeEnterObserver {
         addClassName("dm-page");
         var newTask = new Button(getTranslation("task.new"), Icon.PLUS.create(), _ -> dialogs.create(this::draw));
         header.actions(whose, newTask);
-        newTask.setVisible(access.worksOnCases());
+        newTask.setVisible(access.scope().allowsSomewhere(Action.LOG));
         whose.setVisible(coordinates());
         whose.addValueChangeListener(change -> show(change.getValue(), change.isFromClient()));
         var columns = new Div(list);
-        if (access.worksOnCases()) {
+        if (access.may(Right.WORK_ON_CASES)) {
             columns.addClassNames("dm-cols", "day");
             columns.add(side());
         }
@@ -85,7 +85,7 @@ class MyDayView extends Main implements HasCrumbs, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!access.worksOnCases() && sendOn(event)) {
+        if (!access.may(Right.WORK_ON_CASES) && sendOn(event)) {
             return;
         }
         whose.setValue(event.getLocation()
@@ -103,13 +103,12 @@ class MyDayView extends Main implements HasCrumbs, BeforeEnterObserver {
     }
 
     private boolean coordinates() {
-        var scope = access.scope();
-        return scope.campaigns().stream().anyMatch(campaign -> scope.allows(Action.ASSIGN, campaign));
+        return access.scope().allowsSomewhere(Action.ASSIGN);
     }
 
     /** Leadership to where the campaign stands, administrators to the users. */
     private boolean sendOn(BeforeEnterEvent event) {
-        var place = access.has(Role.LEADERSHIP) ? "overview" : "admin/users";
+        var place = access.may(Right.READ_CAMPAIGNS) ? "overview" : "admin/users";
         boolean there = RouteConfiguration.forSessionScope().getRoute(place).isPresent();
         if (there) {
             event.forwardTo(place);
@@ -135,7 +134,7 @@ class MyDayView extends Main implements HasCrumbs, BeforeEnterObserver {
 
     private void draw() {
         list.removeAll();
-        if (!access.worksOnCases()) {
+        if (!access.may(Right.WORK_ON_CASES)) {
             list.add(DmCard.named(getTranslation("task.my-day.title"), nothingForYou()));
             return;
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.demarche.core.access.Access;
+import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
-import org.demarche.core.access.Role;
 import org.demarche.core.task.TaskId;
 import org.demarche.core.task.TaskRow;
 import org.demarche.ui.part.BulkBar;
@@ -26,8 +26,8 @@ class TaskBulk {
         this.dialogs = dialogs;
         this.changed = changed;
         bar = new BulkBar(grid, this::clear);
-        boolean coordinates = access.has(Role.COORDINATOR);
-        boolean works = access.worksOnCases();
+        boolean coordinates = access.scope().allowsSomewhere(Action.ASSIGN);
+        boolean works = access.scope().allowsSomewhere(Action.LOG);
         grid.setSelectionMode(works ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
         if (works) {
             grid.asMultiSelect()

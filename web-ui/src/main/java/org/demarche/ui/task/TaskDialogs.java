@@ -12,6 +12,7 @@ import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Right;
 import org.demarche.core.access.UserId;
 import org.demarche.core.access.UserService;
 import org.demarche.core.campaign.Colleague;
@@ -122,7 +123,7 @@ public class TaskDialogs {
     }
 
     boolean canEdit(Task task) {
-        return access.worksOnCases() && tasks.allowed(task.id()).contains(Action.EDIT);
+        return access.may(Right.WORK_ON_CASES) && tasks.allowed(task.id()).contains(Action.EDIT);
     }
 
     /** The name of somebody of the team; empty for who has left it. */

@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.core.access.Access;
+import org.demarche.core.access.Action;
 import org.demarche.core.access.Scope;
 import org.demarche.core.campaign.CampaignList;
 import org.demarche.core.campaign.CampaignRow;
@@ -76,7 +77,7 @@ class TasksView extends Main implements HasCrumbs, AfterNavigationObserver {
         addClassNames("dm-page", "fill");
         bulk = new TaskBulk(grid, dialogs, access, this::refresh);
         var newTask = new Button(getTranslation("task.new"), Icon.PLUS.create(), _ -> dialogs.create(this::refresh));
-        newTask.setVisible(access.worksOnCases());
+        newTask.setVisible(access.scope().allowsSomewhere(Action.LOG));
         header.actions(newTask);
         columns(new TaskCells(
                 formats.get(), row -> "tasks" + queryOf(address.opened(row.id())), getTranslation("task.free")));
