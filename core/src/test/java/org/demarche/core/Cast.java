@@ -1,7 +1,9 @@
 package org.demarche.core;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.demarche.core.access.NewUser;
 import org.demarche.core.access.Role;
@@ -41,12 +43,20 @@ public class Cast {
     public void become(UserId user, Role... roles) {
         var authorities = Arrays.stream(roles).map(Role::authority).toArray(String[]::new);
         SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(new Player(user), null, authorities));
+                .setAuthentication(new TestingAuthenticationToken(new Player(user, Instant.MAX), null, authorities));
     }
 
     public void leave() {
         SecurityContextHolder.clearContext();
     }
 
-    private record Player(UserId userId) implements SignedIn {}
+    /** Whoever is signed in has last proved at this moment who they are. */
+    public void provedAt(Instant moment) {
+        var now = SecurityContextHolder.getContext().getAuthentication();
+        var player = new Player(((SignedIn) now.getPrincipal()).userId(), moment);
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(player, null, List.copyOf(now.getAuthorities())));
+    }
+
+    private record Player(UserId userId, Instant authenticatedAt) implements SignedIn {}
 }

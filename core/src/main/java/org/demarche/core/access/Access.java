@@ -1,6 +1,8 @@
 package org.demarche.core.access;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.core.base.Refused;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,12 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Access {
 
+    private static final Duration RECENT = Duration.ofMinutes(5);
+    private static final Duration PROVIDER_AWAY = Duration.ofMinutes(10);
+
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ObjectProvider<Directory> directories;
 
-    Access(JdbcClient jdbc, Clock clock) {
+    Access(JdbcClient jdbc, Clock clock, ObjectProvider<Directory> directories) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.directories = directories;
     }
 
     /** @throws Refused not allowed, when nobody is signed in */
@@ -32,10 +40,32 @@ public class Access {
 
     /** Who is signed in; empty when the product itself is at work. */
     public Optional<UserId> userIfAny() {
-        return authentication()
-                .map(Authentication::getPrincipal)
-                .filter(SignedIn.class::isInstance)
-                .map(principal -> ((SignedIn) principal).userId());
+        return signedIn().map(SignedIn::userId);
+    }
+
+    /**
+     * For what must not be done at a desk that was left, or on the word of an identity provider that nobody can ask:
+     * exports, roles, lifting a restriction.
+     *
+     * @throws StepUpNeeded when they proved who they are more than five minutes ago
+     * @throws Refused when the identity provider has been away for more than ten minutes
+     */
+    public void requireRecentSignIn() {
+        var now = clock.instant();
+        if (directories.stream().anyMatch(each -> isAwayTooLong(each, now))) {
+            throw new Refused("refused.identity-provider-away", PROVIDER_AWAY.toMinutes());
+        }
+        var proved = signedIn().orElseThrow(Refused::notAllowed).authenticatedAt();
+        if (proved.isBefore(now.minus(RECENT))) {
+            throw new StepUpNeeded();
+        }
+    }
+
+    private static boolean isAwayTooLong(Directory directory, Instant now) {
+        return directory
+                .awaySince()
+                .filter(since -> since.isBefore(now.minus(PROVIDER_AWAY)))
+                .isPresent();
     }
 
     /** The roles from sign-in: the ceiling. */
@@ -94,6 +124,13 @@ public class Access {
                 .query(Boolean.class)
                 .optional()
                 .orElse(false);
+    }
+
+    private static Optional<SignedIn> signedIn() {
+        return authentication()
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
     }
 
     private static Optional<Authentication> authentication() {

@@ -30,6 +30,7 @@ public final class Policy {
             case WORK_ON_CASES, KEEP_CONTACTS -> EnumSet.of(Role.STAFF, Role.COORDINATOR);
             case KEEP_INSTITUTIONS -> EnumSet.of(Role.STAFF, Role.COORDINATOR, Role.ADMIN);
             case OVERSEE_WORK -> EnumSet.of(Role.COORDINATOR, Role.LEADERSHIP);
+            case FIND_COLLEAGUES -> EnumSet.of(Role.COORDINATOR, Role.ADMIN);
             case COORDINATE -> EnumSet.of(Role.COORDINATOR);
             case ADMINISTER -> EnumSet.of(Role.ADMIN);
         };

@@ -1,5 +1,6 @@
 package org.demarche.core.decision;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class RegisterFixture {
     Scope signIn(Role... roles) {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(
-                        new Somebody(user),
+                        new Somebody(user, Instant.MAX),
                         null,
                         List.of(roles).stream().map(role -> "ROLE_" + role).toArray(String[]::new)));
         for (var role : roles) {
@@ -120,5 +121,5 @@ final class RegisterFixture {
                 .update();
     }
 
-    private record Somebody(UserId userId) implements SignedIn {}
+    private record Somebody(UserId userId, Instant authenticatedAt) implements SignedIn {}
 }

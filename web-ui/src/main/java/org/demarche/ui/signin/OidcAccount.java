@@ -1,5 +1,7 @@
 package org.demarche.ui.signin;
 
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.core.access.Role;
@@ -23,6 +25,12 @@ class OidcAccount extends DefaultOidcUser implements SignedIn {
     @Override
     public UserId userId() {
         return id;
+    }
+
+    /** Unless the provider says when they proved who they are, it was too long ago. */
+    @Override
+    public Instant authenticatedAt() {
+        return Objects.requireNonNullElse(getAuthenticatedAt(), Instant.EPOCH);
     }
 
     private static Set<GrantedAuthority> authorities(Set<Role> roles) {

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -244,6 +245,11 @@ class AnswersOverHttpTest {
         @Override
         public String getPassword() {
             return "{noop}x";
+        }
+
+        @Override
+        public Instant authenticatedAt() {
+            return Instant.MAX;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.demarche.demo.account;
 
+import java.time.Clock;
 import org.demarche.core.access.SignIn;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -10,15 +11,17 @@ import org.springframework.stereotype.Component;
 public class Acting {
 
     private final SignIn door;
+    private final Clock clock;
 
-    Acting(SignIn door) {
+    Acting(SignIn door, Clock clock) {
         this.door = door;
+        this.clock = clock;
     }
 
     public void as(String login, Runnable deed) {
         var before = SecurityContextHolder.getContext();
         var user = door.known(login).orElseThrow();
-        var principal = new DemoPrincipal(user.id(), login, user.roles());
+        var principal = new DemoPrincipal(user.id(), login, user.roles(), clock.instant());
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));

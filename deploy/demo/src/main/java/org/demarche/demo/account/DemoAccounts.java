@@ -1,5 +1,6 @@
 package org.demarche.demo.account;
 
+import java.time.Clock;
 import java.util.List;
 import org.demarche.core.access.SignIn;
 import org.demarche.ui.shell.DemoNotice;
@@ -17,10 +18,12 @@ class DemoAccounts implements PasswordAccounts, UserDetailsService, DemoNotice {
 
     private final DemoPeople people;
     private final SignIn door;
+    private final Clock clock;
 
-    DemoAccounts(DemoPeople people, SignIn door) {
+    DemoAccounts(DemoPeople people, SignIn door, Clock clock) {
         this.people = people;
         this.door = door;
+        this.clock = clock;
     }
 
     @Override
@@ -38,7 +41,7 @@ class DemoAccounts implements PasswordAccounts, UserDetailsService, DemoNotice {
                 .filter(person -> person.login().equals(login))
                 .findFirst()
                 .flatMap(person -> door.known(login))
-                .map(user -> new DemoPrincipal(user.id(), login, user.roles()))
+                .map(user -> new DemoPrincipal(user.id(), login, user.roles(), clock.instant()))
                 .orElseThrow(() -> new UsernameNotFoundException(login));
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.demo.account;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import org.demarche.core.access.Role;
@@ -11,7 +12,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** Somebody of the demo who is signed in. */
-public record DemoPrincipal(UserId userId, String login, Set<Role> roles)
+public record DemoPrincipal(UserId userId, String login, Set<Role> roles, Instant authenticatedAt)
         implements UserDetails, SignedIn, Serializable {
 
     @Override

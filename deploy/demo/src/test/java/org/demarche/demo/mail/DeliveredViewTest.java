@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,7 @@ class DeliveredViewTest extends SpringBrowserlessTest {
                         Languages.ENGLISH,
                         Set.of(role)))
                 .orElseThrow();
-        var principal = new DemoPrincipal(user.id(), login, user.roles());
+        var principal = new DemoPrincipal(user.id(), login, user.roles(), Instant.MAX);
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
