@@ -1,5 +1,7 @@
 package org.demarche.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -38,6 +40,8 @@ abstract class BrowserTest {
     private static final Map<String, String> SIGNED_IN = new HashMap<>();
 
     private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<PolicyWatch> watches = new ArrayList<>();
+    private boolean breaksOnPurpose;
 
     /** A window of somebody who has never been here. */
     Page window() {
@@ -72,6 +76,7 @@ abstract class BrowserTest {
         var context = Chromium.running().newContext(options.setLocale("en-GB").setTimezoneId("Europe/Kyiv"));
         context.setDefaultTimeout(PATIENCE);
         contexts.add(context);
+        watches.add(PolicyWatch.over(context));
         return context.newPage();
     }
 
@@ -140,6 +145,22 @@ abstract class BrowserTest {
 
     List<Page> windows() {
         return contexts.stream().flatMap(each -> each.pages().stream()).toList();
+    }
+
+    /** This test does what the policy of the pages forbids. */
+    void expectBroken() {
+        breaksOnPurpose = true;
+    }
+
+    List<String> broken() {
+        return watches.stream().flatMap(each -> each.broken().stream()).toList();
+    }
+
+    /** Of every page that a test opens, whatever the test is about. */
+    @AfterEach
+    void keepToTheHeadersOfThePage() {
+        assertThat(breaksOnPurpose ? List.of() : broken()).isEmpty();
+        assertThat(watches).flatExtracting(PolicyWatch::bare).isEmpty();
     }
 
     @AfterEach
