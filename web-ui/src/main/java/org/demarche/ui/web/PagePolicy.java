@@ -17,6 +17,7 @@ class PagePolicy implements VaadinServiceInitListener {
 
     static final String HEADER = "Content-Security-Policy";
     static final String WATCHED = "Content-Security-Policy-Report-Only";
+    private static final String PLACES = "Reporting-Endpoints";
     private static final String REPORTS = "reports";
     private static final int NONCE_BYTES = 18;
 
@@ -32,7 +33,7 @@ class PagePolicy implements VaadinServiceInitListener {
         page.getDocument().select("script, link[rel=modulepreload]").forEach(each -> each.attr("nonce", nonce));
         var answer = page.getVaadinResponse();
         var root = page.getVaadinRequest().getContextPath();
-        answer.setHeader("Reporting-Endpoints", REPORTS + "=\"" + root + PolicyReports.PATH + "\"");
+        answer.setHeader(PLACES, REPORTS + "=\"" + root + PolicyReports.PATH + "\"");
         answer.setHeader(HEADER, policy(nonce, " 'unsafe-eval'"));
         answer.setHeader(WATCHED, policy(nonce, ""));
     }
