@@ -1,6 +1,7 @@
 package org.demarche.core;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.core.access.Access;
+import org.demarche.core.access.AuditNotes;
 import org.demarche.core.access.Needs;
 import org.demarche.core.access.SignIn;
 import org.demarche.core.campaign.CaseNumbers;
@@ -33,17 +35,20 @@ import org.springframework.stereotype.Component;
 class GuardsTest {
 
     /** Beans without a guard, each with the reason why it needs none. */
-    private static final Map<Class<?>, String> OPEN = Map.of(
-            Access.class, "tells people only about themselves, and is what guards ask",
-            SignIn.class, "is the door: nobody is signed in before it",
-            Texts.class, "words of the product; the sign-in page needs them too",
-            CaseAccess.class, "is the gate to cases itself, and judges every call",
-            Timeline.class, "writes what another feature has been allowed to do, or the product has done by itself",
-            StageModels.class, "read by features behind their own guard; screens ask CampaignService",
-            CaseNumbers.class, "counts for cases that are being opened behind the guard of CaseService",
-            ReminderPlanner.class, "is woken by the clock: it plans for everybody and shows nothing",
-            Digests.class, "is called by the clock: each digest goes to the one whose work it is",
-            Outbox.class, "is the queue of the sender, who acts for nobody; screens ask OutboxService");
+    private static final Map<Class<?>, String> OPEN = Map.ofEntries(
+            entry(Access.class, "tells people only about themselves, and is what guards ask"),
+            entry(AuditNotes.class, "writes what happened anyway, in the name of whoever asks; shows nothing"),
+            entry(SignIn.class, "is the door: nobody is signed in before it"),
+            entry(Texts.class, "words of the product; the sign-in page needs them too"),
+            entry(CaseAccess.class, "is the gate to cases itself, and judges every call"),
+            entry(
+                    Timeline.class,
+                    "writes what another feature has been allowed to do, or the product has done by itself"),
+            entry(StageModels.class, "read by features behind their own guard; screens ask CampaignService"),
+            entry(CaseNumbers.class, "counts for cases that are being opened behind the guard of CaseService"),
+            entry(ReminderPlanner.class, "is woken by the clock: it plans for everybody and shows nothing"),
+            entry(Digests.class, "is called by the clock: each digest goes to the one whose work it is"),
+            entry(Outbox.class, "is the queue of the sender, who acts for nobody; screens ask OutboxService"));
 
     /** Read once for all rules. */
     private static final JavaClasses CORE = new ClassFileImporter()

@@ -1,0 +1,88 @@
+package org.demarche.core.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.demarche.core.DbTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** No table escapes the audit unseen, and the application cannot touch what was written. */
+@DbTest
+class AuditCatalogDbTest {
+
+    /** Tables without the trigger, each with the reason why it needs none. */
+    private static final Map<String, String> UNWATCHED = Map.of(
+            "audit_entry", "is the audit",
+            "audit_seal", "is the chain over it",
+            "audit_unsealed", "is the queue of the sealer",
+            "databasechangelog", "is written by migrations, which come with the release",
+            "databasechangeloglock", "is written by migrations, which come with the release",
+            "draft", "holds what is being typed, every few seconds; what comes of it is audited when it is saved",
+            "list_columns", "holds which columns somebody hides in a list: a habit, not a deed",
+            "reminder_plan", "beats twice a minute: when reminders were last planned");
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void everyTableIsWatchedOrSaysWhyNot() {
+        var tables = jdbc.sql("""
+                        select c.relname
+                          from pg_class c
+                         where c.relnamespace = 'public'::regnamespace
+                           and c.relkind in ('r', 'p')
+                           and not exists (select from pg_trigger t
+                                            where t.tgrelid = c.oid and t.tgfoid = 'audit_change'::regproc
+                                              and t.tgenabled in ('O', 'A') and t.tgtype & 29 = 29)""").query(String.class).list();
+
+        assertThat(tables).containsExactlyInAnyOrderElementsOf(UNWATCHED.keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into audit_entry (transaction_id, kind) values (1, 'CHANGED')",
+                "update audit_entry set use_case = ''",
+                "delete from audit_entry",
+                "truncate audit_entry",
+                "select new_values from audit_entry",
+                "insert into audit_seal (number) values (1)",
+                "update audit_seal set count = 1",
+                "delete from audit_seal",
+                "truncate audit_seal",
+                "select entry_id from audit_unsealed",
+                "delete from audit_unsealed",
+                "alter table app_user disable trigger \"AUDIT\"",
+                "drop trigger \"AUDIT\" on app_user",
+                "set session_replication_role = 'replica'",
+                "select audit_write('CHANGED', '', '', null, '', null, null, null, null, null, null)",
+                "select audit_note('CHANGED', '', null, null, null, null, '{}')",
+                "select * from audit_waiting(1)",
+                "select * from audit_sealed(1, 1)",
+                "select * from audit_totals()",
+                "select audit_seal_add(1, now(), '{1}', '')",
+            })
+    void isClosedToTheApplication(String statement) {
+        assertThatThrownBy(() -> jdbc.sql(statement).query().listOfRows())
+                .rootCause()
+                .message()
+                .containsAnyOf("permission denied", "must be owner", "Only for sealing", "noted by triggers");
+    }
+
+    @Test
+    void functionsOfTheAuditActForTheOwnerByFixedNames() {
+        var loose = jdbc.sql("""
+                        select p.proname
+                          from pg_proc p
+                         where p.pronamespace = 'public'::regnamespace
+                           and p.prosecdef
+                           and not coalesce(p.proconfig::text, '') like '%search_path=%'""").query(String.class).list();
+
+        assertThat(loose).isEmpty();
+    }
+}
