@@ -14,9 +14,11 @@ import java.util.UUID;
 import org.demarche.notifications.MailboxReader.Mail;
 import org.demarche.testing.SettableClock;
 import org.demarche.testing.SmallWorld;
+import org.demarche.testing.WithDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -26,6 +28,7 @@ import org.springframework.test.context.TestPropertySource;
 class DigestStoryTest {
 
     @Autowired
+    @Qualifier(WithDatabase.FIXTURES)
     private JdbcClient jdbc;
 
     @Autowired

@@ -12,6 +12,7 @@ import org.demarche.notifications.digest.DigestCollector;
 import org.demarche.notifications.mail.Sender;
 import org.demarche.testing.SettableClock;
 import org.demarche.testing.WithDatabase;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -44,7 +45,7 @@ public @interface MailTest {
 
         @Bean
         Morning morning(
-                JdbcClient jdbc,
+                @Qualifier(WithDatabase.FIXTURES) JdbcClient jdbc,
                 SettableClock clock,
                 ReminderPlanner planner,
                 DigestCollector collector,

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.demarche.notifications.Morning.TODAY;
 
 import com.icegreen.greenmail.util.GreenMail;
+import org.demarche.testing.WithDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a hostile mailbox gets to read unless an administrator decides otherwise. */
@@ -14,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MinimalDigestStoryTest {
 
     @Autowired
+    @Qualifier(WithDatabase.FIXTURES)
     private JdbcClient jdbc;
 
     @Autowired

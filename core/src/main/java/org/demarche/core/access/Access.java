@@ -12,9 +12,8 @@ import java.util.Set;
 import org.demarche.core.base.Refused;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who is asking, and how far they reach. */
 @Component
@@ -40,7 +39,7 @@ public class Access {
 
     /** Who is signed in; empty when the product itself is at work. */
     public Optional<UserId> userIfAny() {
-        return signedIn().map(SignedIn::userId);
+        return Asking.signedIn().map(SignedIn::userId);
     }
 
     /**
@@ -55,7 +54,7 @@ public class Access {
         if (directories.stream().anyMatch(each -> isAwayTooLong(each, now))) {
             throw new Refused("refused.identity-provider-away", PROVIDER_AWAY.toMinutes());
         }
-        var proved = signedIn().orElseThrow(Refused::notAllowed).authenticatedAt();
+        var proved = Asking.signedIn().orElseThrow(Refused::notAllowed).authenticatedAt();
         if (proved.isBefore(now.minus(RECENT))) {
             throw new StepUpNeeded();
         }
@@ -70,15 +69,7 @@ public class Access {
 
     /** The roles from sign-in: the ceiling. */
     public Set<Role> ceiling() {
-        var roles = EnumSet.noneOf(Role.class);
-        authentication().ifPresent(who -> who.getAuthorities().forEach(granted -> {
-            for (var role : Role.values()) {
-                if (role.authority().equals(granted.getAuthority())) {
-                    roles.add(role);
-                }
-            }
-        }));
-        return roles;
+        return Asking.roles();
     }
 
     /** Whether their roles give them this right; an account that was switched off has none, from that moment on. */
@@ -88,6 +79,7 @@ public class Access {
     }
 
     /** The teams of today, each role cut at the ceiling; nothing for an account that was switched off. */
+    @Transactional(readOnly = true, noRollbackFor = Refused.class)
     public Scope scope() {
         var user = user();
         var ceiling = ceiling();
@@ -124,17 +116,6 @@ public class Access {
                 .query(Boolean.class)
                 .optional()
                 .orElse(false);
-    }
-
-    private static Optional<SignedIn> signedIn() {
-        return authentication()
-                .map(Authentication::getPrincipal)
-                .filter(SignedIn.class::isInstance)
-                .map(SignedIn.class::cast);
-    }
-
-    private static Optional<Authentication> authentication() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication());
     }
 
     private record Membership(CampaignId campaignId, Role role, boolean archived) {}

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
  * before anybody is authenticated, so it is no service.
  */
 @Component
+@Background(Work.SIGN_IN)
 public class SignIn {
 
     private final AppUsers users;

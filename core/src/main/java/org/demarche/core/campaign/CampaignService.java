@@ -38,7 +38,7 @@ public class CampaignService {
     @Needs(Right.COORDINATE)
     public CampaignId create(CreateCampaign command) {
         var campaign = Campaign.create(CampaignId.create(), command);
-        if (campaigns.findByKey(campaign.key()).isPresent()) {
+        if (campaigns.isKeyTaken(campaign.key())) {
             throw new Refused("refused.campaign.key-taken", campaign.key());
         }
         campaigns.save(campaign);

@@ -4,9 +4,11 @@ import org.demarche.core.access.CampaignId;
 import org.demarche.core.base.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the stages of campaigns. They are no children of the campaign's row, since cases point at them. */
 @Component
+@Transactional(noRollbackFor = Refused.class)
 public class StageModels {
 
     private final JdbcClient jdbc;
@@ -16,6 +18,7 @@ public class StageModels {
     }
 
     /** For features that have checked the access already. */
+    @Transactional(readOnly = true, noRollbackFor = Refused.class)
     public StageModel of(CampaignId campaign) {
         var stages = jdbc.sql("""
                         select id, position, key, name_en, name_uk, phase, closing

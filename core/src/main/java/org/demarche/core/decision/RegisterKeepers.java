@@ -2,6 +2,7 @@ package org.demarche.core.decision;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
@@ -28,16 +29,21 @@ class RegisterKeepers {
     }
 
     /** @throws Refused not allowed for who manages no campaign, not found for asks of a campaign out of reach */
-    void require(Collection<AskId> asks) {
+    void require(Set<AskId> asks) {
         var scope = access.scope();
         if (!scope.allowsSomewhere(Action.MANAGE)) {
             throw Refused.notAllowed();
         }
-        campaignsOf(asks).forEach(campaign -> scope.require(Action.MANAGE, campaign));
+        var campaigns = campaignsOf(asks);
+        if (campaigns.size() < asks.size()) {
+            throw Refused.notFound();
+        }
+        campaigns.forEach(campaign -> scope.require(Action.MANAGE, campaign));
     }
 
+    /** One for each ask that is in reach, so fewer than asked for when one is not. */
     private List<CampaignId> campaignsOf(Collection<AskId> asks) {
-        return jdbc.sql("select distinct campaign_id as value from ask where id = any(:asks)")
+        return jdbc.sql("select campaign_id as value from ask where id = any(:asks)")
                 .param("asks", Sql.ids(asks))
                 .query(CampaignId.class)
                 .list();

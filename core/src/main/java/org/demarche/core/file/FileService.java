@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Stores files and finds them again. Whether a file of a case may be opened is decided where cases are known. */
 @Service
@@ -30,8 +31,10 @@ public class FileService {
     private final JdbcClient jdbc;
     private final Access access;
     private final Clock clock;
+    private final TransactionOperations transactions;
 
-    FileService(FileStore store, JdbcClient jdbc, Access access, Clock clock) {
+    FileService(FileStore store, JdbcClient jdbc, Access access, Clock clock, TransactionOperations transactions) {
+        this.transactions = transactions;
         this.store = store;
         this.jdbc = jdbc;
         this.access = access;
@@ -44,18 +47,22 @@ public class FileService {
         var fileName = new FileName(name);
         var written = store.write(content);
         var id = FileId.create();
+        transactions.executeWithoutResult(_ -> insert(id, fileName, written));
+        return id;
+    }
+
+    private void insert(FileId id, FileName name, FileStore.Written written) {
         jdbc.sql("""
                         insert into stored_file (id, sha256, name, media_type, size, stored_by, stored_at)
                         values (:id, :sha256, :name, :mediaType, :size, :by, :at)""")
                 .param("id", id.value())
                 .param("sha256", written.sha256())
-                .param("name", fileName.text())
+                .param("name", name.text())
                 .param("mediaType", MEDIA_TYPE)
                 .param("size", written.size())
                 .param("by", access.user().value())
                 .param("at", Sql.at(clock.instant()))
                 .update();
-        return id;
     }
 
     /**
@@ -83,6 +90,7 @@ public class FileService {
     }
 
     /** @throws Refused not found */
+    @Transactional(readOnly = true)
     public StoredFile find(FileId id) {
         return jdbc.sql("""
                         select id, sha256, name, media_type, size, case_id, campaign_id, stored_by, stored_at

@@ -8,7 +8,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.demarche.core.access.Background;
 import org.demarche.core.access.UserId;
+import org.demarche.core.access.Work;
 import org.demarche.core.sql.Sql;
 import org.demarche.core.text.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * transaction of the caller, so that no reminder is lost or told twice. Called by a machine, so it is no service.
  */
 @Component
+@Background(Work.REMINDERS)
 public class Digests {
 
     private final JdbcClient jdbc;

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.demarche.core.access.Background;
 import org.demarche.core.access.UserId;
+import org.demarche.core.access.Work;
 import org.demarche.core.sql.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Every record expects the state that it leaves, so a late one changes nothing. Called by a machine, so it is no service.
  */
 @Component
+@Background(Work.REMINDERS)
 public class Outbox {
 
     private static final String COLUMNS = "id, message_id, recipient, mime, attempts, claimed_at";

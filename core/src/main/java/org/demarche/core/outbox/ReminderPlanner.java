@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.demarche.core.access.Background;
 import org.demarche.core.access.UserId;
+import org.demarche.core.access.Work;
 import org.demarche.core.sql.Sql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Run as often as one likes, on as many nodes as one likes. Woken by a machine, so it is no service.
  */
 @Component
+@Background(Work.REMINDERS)
 public class ReminderPlanner {
 
     /** How far ahead reminders are written down. */

@@ -13,6 +13,7 @@ import org.demarche.core.base.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one way to a case. Whatever is done with a case or with anything below it passes here first: the roles in the
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
  * Nothing is changed in a case of an archived campaign.
  */
 @Component
+@Transactional(readOnly = true, noRollbackFor = Refused.class)
 public class CaseAccess {
 
     private final JdbcClient jdbc;

@@ -7,9 +7,11 @@ import org.demarche.core.access.Needs;
 import org.demarche.core.access.Right;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells the time at the institution of a case. For features that have asked {@link CaseAccess} already. */
 @Component
+@Transactional(readOnly = true)
 @Needs(Right.READ_CAMPAIGNS)
 public class CaseTimes {
 

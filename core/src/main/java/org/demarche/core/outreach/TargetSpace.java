@@ -22,7 +22,7 @@ class TargetSpace {
         this.jdbc = jdbc;
     }
 
-    /** An institution that may get a case, and whether it has one in the campaign. */
+    /** An institution that may get a case, and whether it has one in the campaign, be it hidden from who asks. */
     record Target(InstitutionId id, ZoneId zone, boolean taken) {}
 
     /** @throws Refused when one of them is missing, archived or of a kind that cases are not about */
@@ -30,7 +30,7 @@ class TargetSpace {
         var wanted = List.copyOf(new LinkedHashSet<>(institutions));
         var targets = jdbc.sql("""
                         select i.id, i.zone,
-                               exists (select from outreach_case c where c.campaign_id = :campaign and c.institution_id = i.id) as taken
+                               case_taken(:campaign, i.id) as taken
                           from unnest(:ids) with ordinality w (id, place)
                           join institution i on i.id = w.id
                          where i.archived_at is null

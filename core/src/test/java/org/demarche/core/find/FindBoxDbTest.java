@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.demarche.core.Cast;
 import org.demarche.core.DbTest;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.Role;
@@ -36,6 +37,9 @@ class FindBoxDbTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Cast cast;
+
     @BeforeEach
     void aCaseOfTheBundestag() {
         var parliament = institution("PARLIAMENT", null, null, "Parliament of Germany", "Парламент Німеччини");
@@ -48,12 +52,15 @@ class FindBoxDbTest {
                 insert into stage (id, campaign_id, position, key, name_en, name_uk, phase)
                 values (:stage, :campaign, 1, 'planned', 'Planned', 'Заплановано', 0);
                 insert into outreach_case (id, version, campaign_id, institution_id, reference, stage_id, stage_since, opened_at, opened_by)
-                values (gen_random_uuid(), 0, :campaign, :institution, 'CT44-0017', :stage, '2025-01-01', now(), :user)""")
+                values (gen_random_uuid(), 0, :campaign, :institution, 'CT44-0017', :stage, '2025-01-01', now(), :user);
+                insert into team_member (id, campaign_id, user_id, role, from_on)
+                values (gen_random_uuid(), :campaign, :user, 'STAFF', '2025-01-01')""")
                 .param("user", USER.value())
                 .param("campaign", CAMPAIGN.value())
                 .param("stage", Ids.next())
                 .param("institution", bundestag)
                 .update();
+        cast.become(USER, Role.STAFF);
         var arta = Ids.next();
         jdbc.sql("""
                 insert into person (id, version, name, sort_name, lawful_basis)

@@ -7,6 +7,7 @@ import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.Scope;
 import org.demarche.core.access.UserId;
+import org.demarche.core.sql.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Campaigns of 500 cases each at the same 500 institutions, two tasks to a case; as many as a test asks for. */
@@ -42,7 +43,7 @@ class ManyCases {
                 .update();
     }
 
-    /** Somebody who is in the teams of the first campaigns. */
+    /** Puts somebody into the teams of the first campaigns, and of no other of these. */
     Scope scope(UserId user, Role role, int first) {
         var roles = new HashMap<CampaignId, Set<Role>>();
         jdbc.sql("select id as value from campaign where key like 'MANY%' order by substr(key, 5)::int limit :first")
@@ -50,6 +51,17 @@ class ManyCases {
                 .query(CampaignId.class)
                 .list()
                 .forEach(id -> roles.put(id, Set.of(role)));
+        jdbc.sql(
+                        "delete from team_member m using campaign c where c.id = m.campaign_id and c.key like 'MANY%' and m.user_id = :user")
+                .param("user", user.value())
+                .update();
+        jdbc.sql("""
+                        insert into team_member (id, campaign_id, user_id, role, from_on)
+                        select gen_random_uuid(), k, :user, :role, '2020-01-01' from unnest(:campaigns) k""")
+                .param("user", user.value())
+                .param("role", role.name())
+                .param("campaigns", Sql.ids(roles.keySet()))
+                .update();
         return new Scope(user, roles);
     }
 

@@ -2,12 +2,15 @@ package org.demarche.endtoend;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The addresses of every screen of the product, with ids of the demo where a route wants one. */
 final class Screens {
 
-    private final JdbcClient database = Product.started().part(JdbcClient.class);
+    /** As the owner of the tables: the application sees nothing unless somebody asks. */
+    private final JdbcClient database = owner(Product.started().part(Environment.class));
 
     /** A screen: its route, and an address of it. */
     record Screen(String route, String path) {}
@@ -73,6 +76,13 @@ final class Screens {
 
     String campaign() {
         return "/campaigns/" + id("select id from campaign where key = 'CT44'");
+    }
+
+    private static JdbcClient owner(Environment settings) {
+        return JdbcClient.create(new DriverManagerDataSource(
+                settings.getRequiredProperty("spring.liquibase.url"),
+                settings.getRequiredProperty("spring.liquibase.user"),
+                settings.getRequiredProperty("spring.liquibase.password")));
     }
 
     private Object id(String question) {

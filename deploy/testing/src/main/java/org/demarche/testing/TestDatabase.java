@@ -72,6 +72,11 @@ public final class TestDatabase {
         return DriverManager.getConnection(address, OWNER, PASSWORD);
     }
 
+    /** With its wall: without a scope no rows come. */
+    public static Connection connectAsApplication(String address) throws SQLException {
+        return DriverManager.getConnection(address, APPLICATION, PASSWORD);
+    }
+
     private static String address(String name) {
         return "jdbc:postgresql://localhost:" + Server.RUNNING.getPort() + "/" + name;
     }
@@ -86,6 +91,8 @@ public final class TestDatabase {
                     "postgres",
                     "create role " + OWNER + " login createrole password '" + PASSWORD + "'",
                     "create role " + APPLICATION + " login password '" + PASSWORD + "'",
+                    // What a test lays out, it lays out as the owner; the application inherits nothing from it
+                    "grant " + OWNER + " to " + APPLICATION + " with inherit false, set true",
                     "grant pg_maintain to " + APPLICATION); // a test that loads much lets the rows be counted
         }
 

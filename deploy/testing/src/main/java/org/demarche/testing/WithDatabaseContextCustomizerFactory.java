@@ -3,8 +3,12 @@ package org.demarche.testing;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.BeanDefinitionBuilder;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
@@ -24,13 +28,15 @@ class WithDatabaseContextCustomizerFactory implements ContextCustomizerFactory {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+            var address = TestDatabase.copy();
+            fixtures(context, address);
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
                             "test database",
                             Map.of(
                                     "spring.datasource.url",
-                                    TestDatabase.copy(),
+                                    address,
                                     "spring.datasource.username",
                                     TestDatabase.APPLICATION,
                                     "spring.datasource.password",
@@ -40,6 +46,16 @@ class WithDatabaseContextCustomizerFactory implements ContextCustomizerFactory {
                                     // Nothing moves by itself in a test
                                     "demarche.notifications.enabled",
                                     "false")));
+        }
+
+        private static void fixtures(ConfigurableApplicationContext context, String address) {
+            var fixtures = BeanDefinitionBuilder.rootBeanDefinition(
+                            JdbcClient.class,
+                            () -> JdbcClient.create(
+                                    new DriverManagerDataSource(address, TestDatabase.OWNER, TestDatabase.PASSWORD)))
+                    .getRawBeanDefinition();
+            fixtures.setDefaultCandidate(false);
+            ((BeanDefinitionRegistry) context.getBeanFactory()).registerBeanDefinition(WithDatabase.FIXTURES, fixtures);
         }
     }
 }

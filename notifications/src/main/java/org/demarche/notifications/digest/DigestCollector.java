@@ -1,7 +1,9 @@
 package org.demarche.notifications.digest;
 
+import org.demarche.core.access.Background;
 import org.demarche.core.access.EmailAddress;
 import org.demarche.core.access.UserId;
+import org.demarche.core.access.Work;
 import org.demarche.core.outbox.Digest;
 import org.demarche.core.outbox.Digests;
 import org.demarche.core.outbox.MailContent;
@@ -16,6 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Makes one message of each person's reminders whose moment has come: written, stored and marked in one transaction. */
 @Component
+@Background(Work.REMINDERS)
 public class DigestCollector {
 
     private static final Logger LOG = LoggerFactory.getLogger(DigestCollector.class);

@@ -11,10 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.demarche.core.outbox.Outbox;
 import org.demarche.notifications.MailTest;
 import org.demarche.notifications.Morning;
+import org.demarche.testing.WithDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +30,7 @@ class KillStoryTest {
     private static final Set<Integer> KILLED_BEFORE_THE_ANSWER = Set.of(10, 25);
 
     @Autowired
+    @Qualifier(WithDatabase.FIXTURES)
     private JdbcClient jdbc;
 
     @Autowired

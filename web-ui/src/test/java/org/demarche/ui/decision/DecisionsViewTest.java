@@ -38,10 +38,12 @@ import org.demarche.core.institution.NewInstitution;
 import org.demarche.core.institution.Verification;
 import org.demarche.core.outreach.InitiativeEnding;
 import org.demarche.core.text.Bilingual;
+import org.demarche.testing.WithDatabase;
 import org.demarche.ui.ViewTest;
 import org.demarche.ui.institution.InstitutionNavigation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DecisionsViewTest extends ViewTest {
@@ -56,6 +58,7 @@ class DecisionsViewTest extends ViewTest {
     private RecognitionService recognitions;
 
     @Autowired
+    @Qualifier(WithDatabase.FIXTURES)
     private JdbcClient jdbc;
 
     @Test

@@ -15,17 +15,20 @@ import org.demarche.core.outbox.MessageFilter;
 import org.demarche.core.outbox.MessageId;
 import org.demarche.core.outbox.MessageList;
 import org.demarche.core.outbox.MessageState;
+import org.demarche.testing.WithDatabase;
 import org.demarche.ui.ViewTest;
 import org.demarche.ui.part.Chip;
 import org.demarche.ui.part.Note;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class MailViewTest extends ViewTest {
 
     @Autowired
+    @Qualifier(WithDatabase.FIXTURES)
     private JdbcClient jdbc;
 
     @Autowired

@@ -43,12 +43,14 @@ import org.demarche.core.outreach.Priority;
 import org.demarche.core.outreach.StageService;
 import org.demarche.core.outreach.Standing;
 import org.demarche.core.text.Bilingual;
+import org.demarche.testing.WithDatabase;
 import org.demarche.ui.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CasePageViewTest extends ViewTest {
@@ -90,6 +92,7 @@ class CasePageViewTest extends ViewTest {
     private CasePage page;
 
     @Autowired
+    @Qualifier(WithDatabase.FIXTURES)
     private JdbcClient jdbc;
 
     @Autowired

@@ -14,6 +14,8 @@ import org.demarche.core.task.CreateTask;
 import org.demarche.core.task.TaskContent;
 import org.demarche.core.task.TaskId;
 import org.demarche.core.task.TaskService;
+import org.demarche.testing.WithDatabase;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +29,7 @@ class Rows {
     private final TaskService tasks;
     private final Clock clock;
 
-    Rows(JdbcClient jdbc, TaskService tasks, Clock clock) {
+    Rows(@Qualifier(WithDatabase.FIXTURES) JdbcClient jdbc, TaskService tasks, Clock clock) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.clock = clock;

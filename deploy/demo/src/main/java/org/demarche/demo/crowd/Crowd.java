@@ -2,6 +2,8 @@ package org.demarche.demo.crowd;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.demarche.core.access.Background;
+import org.demarche.core.access.Work;
 import org.demarche.core.sql.Sql;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * statements and not through the services: it is weight, not a story.
  */
 @Component
+@Background(Work.SETUP)
 @EnableConfigurationProperties(Crowd.Settings.class)
 public class Crowd {
 
@@ -74,7 +77,7 @@ public class Crowd {
                         insert into campaign (id, version, key, name_en, name_uk, fictional, last_case_number)
                         select uuidv7(), 0, 'SYN' || to_char(n, 'FM00'), 'Synthetic campaign ' || n, 'Штучна кампанія ' || n, true, :cases
                           from generate_series(1, :count) n
-                        on conflict on constraint campaign_key do nothing""").param("count", count).param("cases", INSTITUTIONS).update();
+                         where not campaign_key_taken('SYN' || to_char(n, 'FM00'))""").param("count", count).param("cases", INSTITUTIONS).update();
         jdbc.sql("""
                         insert into stage (id, campaign_id, position, key, name_en, name_uk, phase, closing)
                         select uuidv7(), c.id, s.position, s.key, s.name_en, s.name_uk, s.phase, s.closing

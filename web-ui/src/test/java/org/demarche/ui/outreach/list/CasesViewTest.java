@@ -35,10 +35,12 @@ import org.demarche.core.outreach.NextAction;
 import org.demarche.core.outreach.NextActionService;
 import org.demarche.core.outreach.OpenCases;
 import org.demarche.core.text.Bilingual;
+import org.demarche.testing.WithDatabase;
 import org.demarche.ui.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Germany and Malta are the owner's, due tomorrow and in ten days; Sweden is nobody's. */
@@ -60,6 +62,7 @@ class CasesViewTest extends ViewTest {
     private NextActionService nextActions;
 
     @Autowired
+    @Qualifier(WithDatabase.FIXTURES)
     private JdbcClient jdbc;
 
     @Autowired
