@@ -116,7 +116,7 @@ class DigestStoryTest {
 
     @Test
     void namesNothingOfARestrictedCase() throws Exception {
-        world.run("update outreach_case set restricted = true where id = ?", open);
+        world.restrict(open, lilia);
         morning.wake();
 
         var mail = only(lilia);
@@ -124,6 +124,15 @@ class DigestStoryTest {
                 .doesNotContain("Call the registry", "Bundestag", "Germany", "signatories")
                 .contains("-0001: call");
         assertThat(mail.html()).doesNotContain("Call the registry", "Bundestag", "Germany", "1944");
+    }
+
+    @Test
+    void isSilentOfARestrictedCaseToWhoIsNotNamed() throws Exception {
+        world.restrict(open, olena);
+        morning.wake();
+
+        assertThat(mailbox(lilia)).allSatisfy(mail -> assertThat(mail.text()).doesNotContain("-0001", "Bundestag"));
+        assertThat(mailbox(olena)).anySatisfy(mail -> assertThat(mail.text()).contains("-0001"));
     }
 
     @Test

@@ -24,7 +24,10 @@ record Asking(
 
     /** This thread. */
     static Asking now() {
-        return new Asking(signedIn().map(SignedIn::userId).orElse(null), roles(), Work.current().orElse(null));
+        return new Asking(
+                signedIn().map(SignedIn::userId).orElse(null),
+                roles(),
+                Work.current().orElse(null));
     }
 
     static Optional<SignedIn> signedIn() {

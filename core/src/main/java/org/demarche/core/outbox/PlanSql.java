@@ -5,7 +5,7 @@ final class PlanSql {
 
     /**
      * {@code wanted}: every open due item with the one who must hear of it today, as a member of the team where it
-     * belongs to a campaign. What is not in it is not planned, not collected and not sent. Teams are read once, not item
+     * belongs to a campaign, and named where the case is restricted. What is not in it is not planned, not collected and not sent. Teams are read once, not item
      * by item.
      */
     private static final String WANTED = """
@@ -33,6 +33,13 @@ final class PlanSql {
                   join today t on t.zone = u.zone
                  where m.from_on <= t.day
                    and (m.until_on is null or m.until_on >= t.day)
+            ), named as (
+                select r.case_id, p.user_id
+                  from restriction r
+                  join restriction_person p on p.restriction_id = r.id
+                 where r.object_type = 'CASE'
+                   and r.lifted_at is null
+                   and r.ended_at is null
             ), wanted as (
                 select i.*, u.zone, u.digest_hour, t.day as today
                   from item i
@@ -41,6 +48,7 @@ final class PlanSql {
                  where (i.snoozed_until is null or i.snoozed_until <= t.day)
                    and (i.campaign_id is null
                         or (i.campaign_id, i.recipient_id) in (select campaign_id, user_id from member))
+                   and (not i.restricted or (i.case_id, i.recipient_id) in (select case_id, user_id from named))
             )
             """;
 

@@ -94,6 +94,13 @@ public final class SmallWorld {
                 values (?, ?, ?, ?, ?, now(), ?)""", UUID.randomUUID(), caseId, campaign, user, part, user);
     }
 
+    /** From here on the case is for the one person only. */
+    public void restrict(UUID caseId, UUID named) {
+        run("""
+                insert into restriction (id, object_type, object_id, case_id, campaign_id, set_by, set_at)
+                values (?, 'CASE', ?, ?, ?, ?, now())""", UUID.randomUUID(), caseId, caseId, campaign, named);
+    }
+
     public void nextAction(UUID caseId, String kind, String action, LocalDate due) {
         run(
                 "update outreach_case set next_action_kind = ?, next_action_text = ?, next_action_due = ? where id = ?",
