@@ -45,7 +45,9 @@ class WithDatabaseContextCustomizerFactory implements ContextCustomizerFactory {
                                     "false",
                                     // Nothing moves by itself in a test
                                     "demarche.notifications.enabled",
-                                    "false")));
+                                    "false",
+                                    "demarche.audit.seal-every",
+                                    "0s")));
         }
 
         private static void fixtures(ConfigurableApplicationContext context, String address) {
