@@ -1,7 +1,5 @@
 package org.demarche.core.outreach;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.Needs;
@@ -9,6 +7,7 @@ import org.demarche.core.access.Right;
 import org.demarche.core.base.Refused;
 import org.demarche.core.file.FileId;
 import org.demarche.core.file.FileService;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 
 /** Opens files: those of cases that may be read, and one's own while they belong to none. */
@@ -27,7 +26,7 @@ public class CaseFiles {
     }
 
     /** A file to be sent to whoever asked for it. */
-    public record Download(String name, String mediaType, long size, Path content) {}
+    public record Download(String name, String mediaType, long size, Resource content) {}
 
     /** @throws Refused not found, for a missing one and for one out of reach alike */
     public Download open(FileId id) {
@@ -37,10 +36,7 @@ public class CaseFiles {
         } else if (!file.storedBy().equals(access.user())) {
             throw Refused.notFound();
         }
-        var content = files.content(file);
-        if (!Files.isRegularFile(content)) {
-            throw Refused.notFound();
-        }
+        var content = files.content(file).orElseThrow(Refused::notFound);
         return new Download(file.name(), file.mediaType(), file.size(), content);
     }
 }

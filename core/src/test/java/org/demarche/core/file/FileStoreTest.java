@@ -9,6 +9,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.demarche.core.base.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,32 +26,36 @@ class FileStoreTest {
     @TempDir
     private Path home;
 
+    private Incoming incoming;
     private FileStore store;
 
     @BeforeEach
     void anEmptyStore() {
-        store = new FileStore(new FileSettings(home));
+        incoming = new Incoming(new FileSettings(home), Clock.systemUTC());
+        store = new FolderStore(new FileSettings(home));
     }
 
     @Test
     void keepsBytesUnderTheirHash() throws IOException {
-        var written = store.write(bytes("abc"));
+        var arrived = write(bytes("abc"));
 
-        assertThat(written).isEqualTo(new FileStore.Written(SHA256_OF_ABC, 3));
-        assertThat(store.path(SHA256_OF_ABC)).hasContent("abc");
+        assertThat(arrived.sha256()).isEqualTo(SHA256_OF_ABC);
+        assertThat(arrived.size()).isEqualTo(3);
+        assertThat(store.open(SHA256_OF_ABC).orElseThrow().getContentAsString(StandardCharsets.UTF_8))
+                .isEqualTo("abc");
     }
 
     @Test
     void keepsTheSameBytesOnce() throws IOException {
-        store.write(bytes("abc"));
-        store.write(bytes("abc"));
+        write(bytes("abc"));
+        write(bytes("abc"));
 
         assertThat(files()).containsExactly(SHA256_OF_ABC);
     }
 
     @Test
     void refusesMoreThanTheLimitAndLeavesNothingBehind() throws IOException {
-        assertThatThrownBy(() -> store.write(new ByteArrayInputStream(new byte[(int) FileStore.MOST + 1])))
+        assertThatThrownBy(() -> write(new ByteArrayInputStream(new byte[(int) Incoming.MOST + 1])))
                 .isInstanceOf(Refused.class)
                 .hasMessage("refused.file.too-large");
 
@@ -55,16 +63,35 @@ class FileStoreTest {
     }
 
     @Test
-    void takesAFileOfExactlyTheLimit() {
-        assertThat(store.write(new ByteArrayInputStream(new byte[(int) FileStore.MOST]))
+    void takesAFileOfExactlyTheLimit() throws IOException {
+        assertThat(write(new ByteArrayInputStream(new byte[(int) Incoming.MOST]))
                         .size())
-                .isEqualTo(FileStore.MOST);
+                .isEqualTo(Incoming.MOST);
     }
 
     @Test
     void stripsFoldersAndUnseenCharactersFromNames() {
         assertThat(new FileName("..\\..\\etc/letter\u202Efdp.pdf\u0000").text()).isEqualTo("letterfdp.pdf");
         assertThatThrownBy(() -> new FileName("folder/")).hasMessage("refused.file.name");
+    }
+
+    @Test
+    void sweepsAwayWhatAProcessLeftThatEnded() throws IOException {
+        var folder = Files.createDirectories(home.resolve("files/incoming"));
+        var old = Files.createFile(folder.resolve("old.part"));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
+        Files.createFile(folder.resolve("fresh.part"));
+
+        new Incoming(new FileSettings(home), Clock.systemUTC());
+
+        assertThat(files()).containsExactly("fresh.part");
+    }
+
+    private Arrived write(InputStream content) throws IOException {
+        try (var arrived = incoming.take(content)) {
+            store.keep(arrived);
+            return arrived;
+        }
     }
 
     private List<String> files() throws IOException {

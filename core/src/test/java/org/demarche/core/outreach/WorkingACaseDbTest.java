@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -281,7 +282,7 @@ class WorkingACaseDbTest {
 
     @Test
     void recordsADispatchWithItsProofAndItsDelivery() {
-        var proof = files.store("receipt.pdf", new ByteArrayInputStream(new byte[] {1}));
+        var proof = files.store("receipt.pdf", new ByteArrayInputStream("%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
 
         var sent = dispatches.record(new RecordDispatch(
                 id, null, Channel.COURIER, "The Marshal", today.minusDays(3), null, today.plusDays(20), "", proof));

@@ -7,7 +7,6 @@ import org.demarche.core.file.FileId;
 import org.demarche.core.outreach.CaseFiles;
 import org.demarche.core.text.Languages;
 import org.demarche.core.text.Texts;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -48,7 +47,7 @@ class Downloads {
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .contentLength(file.size())
-                .body(new FileSystemResource(file.content()));
+                .body(file.content());
     }
 
     /** Missing and not for this person are answered alike. */

@@ -1,0 +1,100 @@
+package org.demarche.core.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.demarche.core.base.Refused;
+import org.springframework.stereotype.Component;
+
+/** Streams bytes to a temporary file while they are hashed, and forces them to the disk. One buffer of memory is used for each. */
+@Component
+class Incoming {
+
+    static final long MOST = Limits.MEGABYTES * (long) Limits.MEGABYTE;
+    private static final int BUFFER = 64 * 1024;
+    private static final String PART = ".part";
+
+    /** Longer than anything comes in: what is older was left by a process that ended. */
+    private static final Duration ABANDONED = Duration.ofHours(6);
+
+    private final Path folder;
+
+    Incoming(FileSettings settings, Clock clock) {
+        folder = settings.files().resolve("incoming");
+        sweep(clock);
+    }
+
+    /** @throws Refused when there are more than 25 megabytes; nothing is left behind then */
+    Arrived take(InputStream content) {
+        try {
+            Files.createDirectories(folder);
+            var temporary = Files.createTempFile(folder, "", PART);
+            boolean whole = false;
+            try {
+                var digest = sha256();
+                long size = copy(content, temporary, digest);
+                whole = true;
+                return new Arrived(temporary, HexFormat.of().formatHex(digest.digest()), size);
+            } finally {
+                if (!whole) {
+                    Files.deleteIfExists(temporary);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long copy(InputStream content, Path temporary, MessageDigest digest) throws IOException {
+        long size = 0;
+        var buffer = new byte[BUFFER];
+        try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                size += read;
+                if (size > MOST) {
+                    throw new Refused("refused.file.too-large", Limits.MEGABYTES);
+                }
+                digest.update(buffer, 0, read);
+                for (var bytes = ByteBuffer.wrap(buffer, 0, read); bytes.hasRemaining(); ) {
+                    channel.write(bytes);
+                }
+            }
+            channel.force(true);
+        }
+        return size;
+    }
+
+    private void sweep(Clock clock) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        var before = clock.instant().minus(ABANDONED);
+        try (var parts = Files.newDirectoryStream(folder, "*" + PART)) {
+            for (var part : parts) {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
