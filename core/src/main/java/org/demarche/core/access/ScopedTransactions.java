@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.ConnectionHolder;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -57,9 +59,11 @@ class ScopedTransactions extends JdbcTransactionManager {
     @Override
     protected Object doGetTransaction() {
         var begun = begunFor();
-        if (begun != null && !begun.equals(Asking.now())) {
+        if (begun != null && Turns.areTaken()) {
+            takeTurn(begun);
+        } else if (begun != null && !begun.asking().equals(Asking.now())) {
             throw new IllegalTransactionStateException(
-                    "Within a transaction of " + begun + " nothing is done in the name of " + Asking.now());
+                    "Within a transaction of " + begun.asking() + " nothing is done in the name of " + Asking.now());
         }
         return super.doGetTransaction();
     }
@@ -67,15 +71,15 @@ class ScopedTransactions extends JdbcTransactionManager {
     @Override
     protected Object doSuspend(Object transaction) {
         var begun = TransactionSynchronizationManager.unbindResourceIfPossible(this);
-        return new Suspended(super.doSuspend(transaction), (Asking) begun);
+        return new Suspended(super.doSuspend(transaction), (Scoped) begun);
     }
 
     @Override
     protected void doResume(@Nullable Object transaction, Object suspended) {
         var before = (Suspended) suspended;
         super.doResume(transaction, before.resources());
-        if (before.asking() != null) {
-            TransactionSynchronizationManager.bindResource(this, before.asking());
+        if (before.scoped() != null) {
+            TransactionSynchronizationManager.bindResource(this, before.scoped());
         }
     }
 
@@ -103,17 +107,34 @@ class ScopedTransactions extends JdbcTransactionManager {
             statement.execute();
         }
         TransactionSynchronizationManager.unbindResourceIfPossible(this);
-        TransactionSynchronizationManager.bindResource(this, asking);
+        TransactionSynchronizationManager.bindResource(this, new Scoped(asking, circumstances));
     }
 
-    private @Nullable Asking begunFor() {
+    private void takeTurn(Scoped begun) {
+        var asking = Asking.now();
+        if (begun.equals(new Scoped(asking, Circumstances.current()))) {
+            return;
+        }
+        var connection = DataSourceUtils.getConnection(obtainDataSource());
+        try {
+            enter(connection, asking);
+        } catch (SQLException e) {
+            throw new TransactionSystemException("The scope could not be changed", e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, obtainDataSource());
+        }
+    }
+
+    private @Nullable Scoped begunFor() {
         boolean begun = TransactionSynchronizationManager.getResource(obtainDataSource()) instanceof ConnectionHolder;
-        return begun ? (Asking) TransactionSynchronizationManager.getResource(this) : null;
+        return begun ? (Scoped) TransactionSynchronizationManager.getResource(this) : null;
     }
 
     private static String roles(Asking asking) {
         return asking.ceiling().stream().map(Role::name).sorted().collect(Collectors.joining(",", "{", "}"));
     }
 
-    private record Suspended(Object resources, @Nullable Asking asking) {}
+    private record Scoped(Asking asking, Circumstances circumstances) {}
+
+    private record Suspended(Object resources, @Nullable Scoped scoped) {}
 }

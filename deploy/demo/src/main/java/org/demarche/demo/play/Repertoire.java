@@ -2,6 +2,7 @@ package org.demarche.demo.play;
 
 import java.util.Optional;
 import org.demarche.core.access.Access;
+import org.demarche.core.access.Turns;
 import org.demarche.core.campaign.CampaignList;
 import org.demarche.core.campaign.CampaignRow;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ class Repertoire {
     /** Performs it where it does not stand yet, as a whole or not at all. */
     void once(Production production, Runnable performance) {
         if (find(production).isEmpty()) {
-            together.executeWithoutResult(_ -> performance.run());
+            Turns.taking(() -> together.executeWithoutResult(_ -> performance.run()));
         }
     }
 }
