@@ -1,14 +1,20 @@
 package org.demarche.core.campaign;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.Needs;
 import org.demarche.core.access.Right;
 import org.demarche.core.access.Role;
+import org.demarche.core.access.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +39,8 @@ public class TeamList {
     public List<TeamRow> members(CampaignId campaign) {
         access.scope().require(Action.READ, campaign);
         return jdbc.sql("""
-                        select m.id, m.user_id, u.name, u.email, m.role, m.from_on, m.until_on
+                        select m.id, m.user_id, u.name, u.email, m.role, m.from_on, m.until_on, u.active,
+                               exists (select from app_user_role r where r.user_id = u.id and r.role = m.role) as within_ceiling
                           from team_member m
                           join app_user u on u.id = m.user_id
                          where m.campaign_id = :campaign
@@ -62,23 +69,51 @@ public class TeamList {
                 .list();
     }
 
-    /** Accounts that have the role and are not in this team with it. */
-    @Needs(Right.COORDINATE)
-    public List<Colleague> candidates(CampaignId campaign, Role role) {
-        access.scope().require(Action.MANAGE, campaign);
+    /** Who coordinates the campaign today: those that the coordination of a case can be given to. */
+    public List<Colleague> coordinators(CampaignId campaign) {
+        access.scope().require(Action.READ, campaign);
         return jdbc.sql("""
-                        select u.id, u.name
+                        select distinct u.id, u.name
                           from app_user u
-                          join app_user_role r on r.user_id = u.id and r.role = :role
+                          join team_member m on m.user_id = u.id and m.campaign_id = :campaign and m.role = 'COORDINATOR'
                          where u.active
-                           and not exists (select from team_member m
-                                            where m.user_id = u.id and m.campaign_id = :campaign and m.role = :role
-                                              and (m.until_on is null or m.until_on >= :today))
-                         order by u.name collate "uk-x-icu", u.id""")
+                           and m.from_on <= :today and (m.until_on is null or m.until_on >= :today)
+                         order by u.name, u.id""")
                 .param("campaign", campaign.value())
-                .param("role", role.name())
                 .param("today", LocalDate.now(clock))
                 .query(Colleague.class)
                 .list();
+    }
+
+    /** Everybody whose account could be in the team, with what it has and what it is here already. */
+    @Needs(Right.COORDINATE)
+    public List<Candidate> candidates(CampaignId campaign) {
+        access.scope().require(Action.MANAGE, campaign);
+        return jdbc.sql("""
+                        select u.id, u.name, u.email,
+                               array(select r.role from app_user_role r where r.user_id = u.id and r.role <> 'ADMIN') as ceiling,
+                               array(select m.role from team_member m
+                                      where m.user_id = u.id and m.campaign_id = :campaign
+                                        and (m.until_on is null or m.until_on >= :today)) as held
+                          from app_user u
+                         where u.active
+                         order by u.name collate "uk-x-icu", u.id""")
+                .param("campaign", campaign.value())
+                .param("today", LocalDate.now(clock))
+                .query((row, _) -> new Candidate(
+                        new UserId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("email"),
+                        roles(row.getArray("ceiling")),
+                        roles(row.getArray("held"))))
+                .list();
+    }
+
+    private static Set<Role> roles(Array names) throws SQLException {
+        var roles = EnumSet.noneOf(Role.class);
+        for (var name : (String[]) names.getArray()) {
+            roles.add(Role.valueOf(name));
+        }
+        return roles;
     }
 }

@@ -57,6 +57,15 @@ public class TeamMember implements Persistable<TeamMemberId> {
         untilOn = today.minusDays(1);
     }
 
+    /** The same person in another role from today, or from the day they come. */
+    TeamMember as(Role newRole, LocalDate today) {
+        return join(campaignId, userId, newRole, fromOn.isAfter(today) ? fromOn : today, untilOn);
+    }
+
+    boolean isOver(LocalDate today) {
+        return untilOn != null && untilOn.isBefore(today);
+    }
+
     boolean cameBefore(LocalDate today) {
         return fromOn.isBefore(today);
     }

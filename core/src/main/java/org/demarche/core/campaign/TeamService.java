@@ -34,13 +34,28 @@ public class TeamService {
         access.scope().require(Action.MANAGE, command.campaign());
         var member = TeamMember.join(
                 command.campaign(), command.user(), command.role(), checked(command.from()), command.until());
-        if (!team.mayHave(command.user(), command.role().name())) {
-            throw new Refused("refused.team.above-ceiling");
+        mayHave(member);
+        return team.save(member).getId();
+    }
+
+    /**
+     * Another role from today on; the one before is kept with its days.
+     *
+     * @throws Refused when the account lacks the role, has it in this team already, or nobody would coordinate
+     */
+    public TeamMemberId changeRole(TeamMemberId id, Role role) {
+        var before = load(id);
+        if (before.isOver(today())) {
+            throw new Refused("refused.team.over");
         }
-        if (team.has(command.campaign(), command.user(), command.role().name(), today())) {
+        if (before.role() == role) {
             throw new Refused("refused.team.already");
         }
-        return team.save(member).getId();
+        keepCoordinator(before);
+        var after = before.as(role, today());
+        mayHave(after);
+        end(before);
+        return team.save(after).getId();
     }
 
     public void stay(TeamMemberId id, LocalDate from, @Nullable LocalDate until) {
@@ -55,12 +70,30 @@ public class TeamService {
     /** From today on they are not in the team; who came today leaves without a trace. */
     public void leave(TeamMemberId id) {
         var member = load(id);
+        if (member.isOver(today())) {
+            throw new Refused("refused.team.over");
+        }
         keepCoordinator(member);
+        end(member);
+    }
+
+    private void end(TeamMember member) {
         if (member.cameBefore(today())) {
             member.leave(today());
             team.save(member);
         } else {
             team.delete(member);
+        }
+    }
+
+    /** Nobody has a role in a team that their account has not, and none twice. */
+    private void mayHave(TeamMember member) {
+        var role = member.role().name();
+        if (!team.mayHave(member.user(), role)) {
+            throw new Refused("refused.team.above-ceiling");
+        }
+        if (team.has(member.campaign(), member.user(), role, today())) {
+            throw new Refused("refused.team.already");
         }
     }
 

@@ -2,6 +2,7 @@ package org.demarche.core.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.demarche.core.Cast;
@@ -11,6 +12,7 @@ import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.Role;
 import org.demarche.core.base.Refused;
 import org.demarche.core.text.Bilingual;
+import org.demarche.core.text.Languages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +40,9 @@ class CampaignServiceDbTest {
 
     @Autowired
     private TeamList teamList;
+
+    @Autowired
+    private UserTeams userTeams;
 
     @Autowired
     private AskService asks;
@@ -166,6 +171,75 @@ class CampaignServiceDbTest {
         var me = teamList.members(campaign).getFirst().id();
 
         assertThatThrownBy(() -> team.leave(me)).hasMessage("refused.team.last-coordinator");
+    }
+
+    @Test
+    void changesARoleFromTodayOnAndKeepsTheOneBefore() {
+        var olena = access.user();
+        var lilia = cast.enter("Lilia", Role.STAFF, Role.COORDINATOR);
+        cast.become(olena, Role.COORDINATOR);
+        var staff = team.join(new JoinTeam(campaign, lilia, Role.STAFF, MAY, null));
+
+        team.changeRole(staff, Role.COORDINATOR);
+
+        assertThat(teamList.members(campaign))
+                .filteredOn(row -> row.userId().equals(lilia))
+                .extracting(TeamRow::role, row -> row.untilOn() == null)
+                .containsExactly(tuple(Role.COORDINATOR, true), tuple(Role.STAFF, false));
+        assertThatThrownBy(() -> team.changeRole(staff, Role.COORDINATOR)).hasMessage("refused.team.over");
+        assertThatThrownBy(() -> team.leave(staff)).hasMessage("refused.team.over");
+    }
+
+    @Test
+    void changesNoRoleAboveTheAccountAndNotTheLastCoordinators() {
+        var olena = access.user();
+        var lilia = cast.enter("Lilia", Role.STAFF);
+        cast.become(olena, Role.COORDINATOR);
+        var hers = team.join(new JoinTeam(campaign, lilia, Role.STAFF, MAY, null));
+        var mine = teamList.members(campaign).stream()
+                .filter(row -> row.userId().equals(olena))
+                .findFirst()
+                .orElseThrow();
+
+        assertThatThrownBy(() -> team.changeRole(hers, Role.COORDINATOR)).hasMessage("refused.team.above-ceiling");
+        assertThatThrownBy(() -> team.changeRole(mine.id(), Role.STAFF)).hasMessage("refused.team.last-coordinator");
+        assertThat(teamList.candidates(campaign))
+                .filteredOn(each -> each.id().equals(lilia))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.mayBe(Role.STAFF)).isFalse();
+                    assertThat(each.held()).containsExactly(Role.STAFF);
+                    assertThat(each.ceiling()).containsExactly(Role.STAFF);
+                });
+    }
+
+    @Test
+    void marksAMemberWhoseAccountLostTheRole() {
+        var olena = access.user();
+        var lilia = cast.enter("Lilia", Role.STAFF);
+        cast.become(olena, Role.COORDINATOR);
+        team.join(new JoinTeam(campaign, lilia, Role.STAFF, MAY, null));
+        cast.enter("Lilia", Role.LEADERSHIP);
+        cast.become(olena, Role.COORDINATOR);
+
+        assertThat(teamList.members(campaign))
+                .filteredOn(row -> row.userId().equals(lilia))
+                .extracting(TeamRow::withinCeiling)
+                .containsExactly(false);
+    }
+
+    @Test
+    void tellsAdministratorsTheTeamsOfAPersonAndNobodyElse() {
+        var olena = access.user();
+
+        assertThatThrownBy(() -> userTeams.of(olena, Languages.ENGLISH)).isInstanceOf(AccessDeniedException.class);
+
+        cast.enter("Root", Role.ADMIN);
+        assertThat(userTeams.of(olena, Languages.ENGLISH)).singleElement().satisfies(row -> {
+            assertThat(row.campaign()).isEqualTo("Recognition");
+            assertThat(row.role()).isEqualTo(Role.COORDINATOR);
+            assertThat(row.coordinators()).isEmpty();
+        });
     }
 
     @Test

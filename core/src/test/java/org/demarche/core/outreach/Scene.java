@@ -96,6 +96,22 @@ public class Scene {
         return id;
     }
 
+    public UserId olena() {
+        return olena;
+    }
+
+    public UserId lilia() {
+        return lilia;
+    }
+
+    public UserId maksym() {
+        return maksym;
+    }
+
+    public UserId nadiia() {
+        return nadiia;
+    }
+
     public CampaignId campaign() {
         return campaign;
     }

@@ -29,6 +29,7 @@ final class Screens {
         for (var route : List.of(
                 "tasks",
                 "workload",
+                "hand-over",
                 "cases",
                 "cases/board",
                 "overview",
@@ -39,6 +40,12 @@ final class Screens {
             all.add(new Screen(route, "/" + route));
         }
         all.add(new Screen("", "/"));
+        all.add(
+                new Screen(
+                        "hand-over",
+                        "/hand-over?from="
+                                + id(
+                                        "select user_id from case_assignment where until_at is null group by 1 order by count(*) desc, 1")));
         all.add(new Screen("cases/:case", aCase()));
         all.add(new Screen("decisions/:id?", "/decisions"));
         all.add(new Screen(

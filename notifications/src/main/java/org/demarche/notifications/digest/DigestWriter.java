@@ -14,6 +14,7 @@ import org.demarche.core.outbox.DueReminder;
 import org.demarche.core.outbox.MailContent;
 import org.demarche.core.text.Texts;
 import org.demarche.notifications.mail.MailSettings;
+import org.demarche.notifications.mail.MailTemplates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;

@@ -1,9 +1,11 @@
 package org.demarche.ui.task;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -24,6 +26,7 @@ import org.demarche.ui.part.Explanation;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.IconButton;
 import org.demarche.ui.part.WhyButton;
+import org.demarche.ui.relief.HandOverNavigation;
 
 /** Chooses some of what one person carries and somebody to give it to; suggests who, and says why. */
 class ReassignPanel extends DmCard {
@@ -54,7 +57,8 @@ class ReassignPanel extends DmCard {
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         var buttons = new Div(give, cancel);
         buttons.addClassNames("dm-row", "dm-wrap");
-        var body = new Div(person(), suggestion(), head(), list(), words(), attempt, buttons, consequence());
+        var body =
+                new Div(person(), suggestion(), head(), list(), words(), attempt, buttons, consequence(), handOver());
         body.addClassName("dm-stack");
         add(body);
         count();
@@ -157,6 +161,14 @@ class ReassignPanel extends DmCard {
         note.setVisible(order.burden() == Burden.CASES);
         attempt.field("refused.case.assign.note", note);
         return note;
+    }
+
+    /** Everything at once, for an absence or for good. */
+    private Component handOver() {
+        var person = order.from().person();
+        return person == null
+                ? new Span()
+                : new Anchor(HandOverNavigation.of(person), getTranslation("task.workload.hand-over.all"));
     }
 
     private Paragraph consequence() {

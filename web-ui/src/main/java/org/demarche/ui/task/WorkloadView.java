@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -21,6 +22,7 @@ import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.Scope;
 import org.demarche.core.access.UserId;
+import org.demarche.core.relief.CarriedList;
 import org.demarche.core.task.Burden;
 import org.demarche.core.task.Workload;
 import org.demarche.core.task.WorkloadRow;
@@ -32,6 +34,7 @@ import org.demarche.ui.part.EmptyState;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.PageHeader;
 import org.demarche.ui.part.Switch;
+import org.demarche.ui.relief.HandOverNavigation;
 import org.demarche.ui.shell.CampaignChoice;
 import org.demarche.ui.shell.CampaignInUse;
 import org.demarche.ui.shell.Crumb;
@@ -64,10 +67,16 @@ class WorkloadView extends Main implements HasCrumbs, AfterNavigationObserver {
     final WorkloadGrid people;
     final Div side = new Div();
     private final Div lately = new Div();
+    private final LeftAlone leftAlone;
     private final Div columns;
 
     WorkloadView(
-            Workload workload, Access access, OwnFormats formats, Reassigning reassigning, CampaignInUse campaigns) {
+            Workload workload,
+            Access access,
+            OwnFormats formats,
+            Reassigning reassigning,
+            CampaignInUse campaigns,
+            CarriedList carried) {
         this.workload = workload;
         this.access = access;
         this.formats = formats.get();
@@ -90,7 +99,8 @@ class WorkloadView extends Main implements HasCrumbs, AfterNavigationObserver {
         main.addClassName("dm-stack");
         columns = new Div(main, side);
         columns.addClassName("dm-cols");
-        add(header, columns);
+        leftAlone = new LeftAlone(carried, this.formats);
+        add(header, leftAlone, columns);
     }
 
     @Override
@@ -127,6 +137,7 @@ class WorkloadView extends Main implements HasCrumbs, AfterNavigationObserver {
         share.setVisible(coordinates() && free.isPresent());
         free.ifPresent(row -> share.setText(getTranslation("task.workload.share", row.open())));
         people.show(rows, burden.getValue());
+        leftAlone.show(coordinates() ? scope() : Scope.none(access.user()));
         lately.removeAll();
         if (burden.getValue() == Burden.CASES) {
             lately.add(handovers());
@@ -170,6 +181,9 @@ class WorkloadView extends Main implements HasCrumbs, AfterNavigationObserver {
 
     private Component handovers() {
         var card = new DmCard(getTranslation("task.workload.handovers"));
+        if (coordinates()) {
+            card.suffix(new Anchor(HandOverNavigation.all(), getTranslation("task.workload.handovers.all")));
+        }
         var rows = workload.handovers(scope(), HANDOVERS, getLocale());
         if (rows.isEmpty()) {
             card.add(new Span(getTranslation("task.workload.handovers.none")));

@@ -44,6 +44,9 @@ class CampaignViewTest extends ViewTest {
     private TeamList members;
 
     @Autowired
+    private TeamForm form;
+
+    @Autowired
     private TargetList targets;
 
     @Autowired
@@ -101,10 +104,28 @@ class CampaignViewTest extends ViewTest {
         UI.getCurrent().navigate(CampaignNavigation.to(campaign, CampaignTab.TEAM));
 
         test(button("End")).click();
-        test(find(ConfirmDialog.class).single()).reject();
+        test(find(Button.class).withText("End").all().getLast()).click();
 
         assertThat(words()).contains("A campaign needs a coordinator");
         assertThat(members.members(campaign)).hasSize(1);
+    }
+
+    @Test
+    void saysWhyARoleIsNotOffered() {
+        var staff = signInAs("view-campaign-staff", Role.STAFF);
+        signInAs("view-campaign-roles", Role.COORDINATOR);
+        var campaign = begin("VIEW11");
+        form.add(campaign, () -> {});
+        var role = find(RoleChoice.class).single();
+
+        role.offer(members.candidates(campaign).stream()
+                .filter(each -> each.id().equals(staff.id()))
+                .findFirst()
+                .orElseThrow());
+
+        assertThat(role.getValue()).isEqualTo(Role.STAFF);
+        assertThat(role.getItemEnabledProvider().test(Role.COORDINATOR)).isFalse();
+        assertThat(role.getElement().getTextRecursively()).contains("Not offered: at sign-in this account has Staff.");
     }
 
     @Test

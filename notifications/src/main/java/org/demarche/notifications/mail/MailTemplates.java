@@ -1,4 +1,4 @@
-package org.demarche.notifications.digest;
+package org.demarche.notifications.mail;
 
 import java.nio.charset.StandardCharsets;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -6,13 +6,13 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Templates for mail only, kept apart from whatever draws pages. */
-final class MailTemplates {
+public final class MailTemplates {
 
     private static final String FOLDER = "templates/mail/";
 
     private MailTemplates() {}
 
-    static SpringTemplateEngine engine() {
+    public static SpringTemplateEngine engine() {
         var engine = new SpringTemplateEngine();
         engine.addTemplateResolver(resolver("*.html", TemplateMode.HTML));
         engine.addTemplateResolver(resolver("*.txt", TemplateMode.TEXT));

@@ -1,0 +1,62 @@
+package org.demarche.notifications.notice;
+
+import org.demarche.core.access.UserId;
+import org.demarche.core.outbox.Notices;
+import org.demarche.core.relief.WorkChangedHands;
+import org.demarche.core.text.Texts;
+import org.demarche.notifications.mail.MailSettings;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells both sides when work changes hands: who has it now, and who had it. */
+@Component
+class WorkNotices {
+
+    private final Notices notices;
+    private final NoticeWriter writer;
+    private final Texts texts;
+    private final MailSettings settings;
+
+    WorkNotices(Notices notices, NoticeWriter writer, Texts texts, MailSettings settings) {
+        this.notices = notices;
+        this.writer = writer;
+        this.texts = texts;
+        this.settings = settings;
+    }
+
+    @EventListener
+    void on(WorkChangedHands changed) {
+        if (changed.received().isEmpty()) {
+            return;
+        }
+        tell(changed.from(), changed.back() ? "back" : "given", changed.cases(), changed.tasks());
+        changed.received()
+                .forEach(each -> tell(each.to(), changed.back() ? "returned" : "received", each.cases(), each.tasks()));
+    }
+
+    private void tell(UserId user, String what, int cases, int tasks) {
+        notices.addressee(user).ifPresent(to -> {
+            var language = to.language();
+            var amount = texts.get(language, "mail.notice.amount", cases, tasks, kinds(cases, tasks));
+            notices.keep(
+                    to,
+                    writer.write(
+                            to,
+                            new NoticePage(
+                                    language.getLanguage(),
+                                    texts.get(language, "mail.notice." + what + ".subject", amount),
+                                    texts.get(language, "mail.notice." + what + ".meaning"),
+                                    new NoticePage.Link(
+                                            texts.get(language, "mail.digest.open-day"), settings.link("/")),
+                                    texts.get(language, "mail.notice.footer"),
+                                    texts.get(language, "mail.digest.discretion"))));
+        });
+    }
+
+    private static String kinds(int cases, int tasks) {
+        if (tasks == 0) {
+            return "cases";
+        }
+        return cases == 0 ? "tasks" : "both";
+    }
+}
