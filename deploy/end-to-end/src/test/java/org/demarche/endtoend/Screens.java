@@ -47,6 +47,8 @@ final class Screens {
                                 + id(
                                         "select user_id from case_assignment where until_at is null group by 1 order by count(*) desc, 1")));
         all.add(new Screen("cases/:case", aCase()));
+        all.add(new Screen("cases/:id/history", aCase() + "/history"));
+        all.add(new Screen("campaigns/:id/history", campaign() + "/history"));
         all.add(new Screen("decisions/:id?", "/decisions"));
         all.add(new Screen(
                 "decisions/:id?",
@@ -57,6 +59,7 @@ final class Screens {
         for (var tab : List.of("PROFILE", "PEOPLE", "CASES", "SOURCES")) {
             all.add(new Screen("parliaments/:id", parliament + "?tab=" + tab));
         }
+        all.add(new Screen("parliaments/:id/history", parliament + "/history"));
         all.add(new Screen(
                 "contacts/:id",
                 "/contacts/" + id("select person_id from membership group by 1 order by count(*) desc, 1")));
@@ -71,6 +74,10 @@ final class Screens {
                 new Screen("admin/users", "/admin/users"),
                 new Screen("admin/users", "/admin/users?user=" + id("select id from app_user where subject = 'staff'")),
                 new Screen("admin/users", "/admin/users?user=new"),
+                new Screen("admin/audit", "/admin/audit"),
+                new Screen(
+                        "admin/audit",
+                        "/admin/audit?entry=" + id("select max(id) from audit_entry where new_values is not null")),
                 new Screen("admin/mail", "/admin/mail"),
                 new Screen("admin/mail", "/admin/mail?message=" + id("select id from message order by id")),
                 new Screen("admin/mail/delivered", "/admin/mail/delivered"),

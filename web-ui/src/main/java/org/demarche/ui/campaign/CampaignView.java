@@ -84,8 +84,8 @@ class CampaignView extends Main implements HasCrumbs, BeforeEnterObserver {
     private PageHeader header(Campaign campaign, Scope scope, CampaignTab tab) {
         var key = new Span(campaign.key());
         key.addClassName("dm-b");
-        var header =
-                new PageHeader(name).sub(key, new Span(" " + campaign.goal().in(getLocale())), marks(campaign));
+        var header = new PageHeader(name)
+                .sub(key, new Span(" " + campaign.goal().in(getLocale())), marks(campaign), history(campaign));
         Runnable again = () -> show(campaign.id(), tab);
         if (campaign.archived()) {
             return scope.allows(Action.TAKE_UP, campaign.id())
@@ -101,6 +101,10 @@ class CampaignView extends Main implements HasCrumbs, BeforeEnterObserver {
         return header.actions(
                 new Button(getTranslation("campaign.edit"), Icon.EDIT.create(), _ -> forms.edit(campaign, again)),
                 new Button(getTranslation("campaign.archive"), _ -> askToArchive(campaign)));
+    }
+
+    private Component history(Campaign campaign) {
+        return new Anchor("campaigns/" + campaign.id() + "/history", getTranslation("audit.history.open"));
     }
 
     private Component marks(Campaign campaign) {

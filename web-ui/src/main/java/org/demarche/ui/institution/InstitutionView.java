@@ -109,7 +109,8 @@ class InstitutionView extends Main implements HasCrumbs, BeforeEnterObserver {
         recognised().ifPresent(title::beside);
         var checked = new Span(words.checked(row()));
         checked.addClassNames("dm-s", "dm-2");
-        title.actions(checked);
+        var history = new Anchor("parliaments/" + row().id() + "/history", getTranslation("audit.history.open"));
+        title.actions(checked, history);
         if (file.institution().archived()) {
             title.actions(new Mark(Tone.PLAIN, getTranslation("institution.archived")));
         }

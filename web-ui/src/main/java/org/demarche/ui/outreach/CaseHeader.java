@@ -81,6 +81,9 @@ class CaseHeader extends Header {
         reference.addClassName("dm-nowrap");
         place.add(new Span(words.place(head) + " · "), reference, new Span(" · "));
         place.add(new Anchor("parliaments/" + head.institutionId(), words.text("outreach.case.profile")));
+        place.add(
+                new Span(" · "),
+                new Anchor(CaseNavigation.path(head.id()) + "/history", words.text("audit.history.open")));
         return place;
     }
 

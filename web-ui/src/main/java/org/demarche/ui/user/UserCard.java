@@ -2,6 +2,7 @@ package org.demarche.ui.user;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.demarche.core.access.AppUser;
@@ -38,7 +39,8 @@ class UserCard extends DmCard {
         fields.show(user);
         var subject = new Paragraph(getTranslation("user.subject.is", user.subject()));
         subject.addClassNames("dm-s", "dm-2");
-        var all = new Div(subject, fields, attempt, buttons());
+        var history = new Anchor("admin/audit?object=" + user.id(), getTranslation("audit.history.open"));
+        var all = new Div(subject, history, fields, attempt, buttons());
         all.addClassName("dm-stack");
         add(all);
     }

@@ -91,7 +91,8 @@ class Objects {
         if (row.equals("page")) {
             return start.substring(0, start.length() - 1);
         }
-        return start + (row.equals("missing") ? UUID.randomUUID().toString() : known(start, row));
+        var id = row.equals("missing") ? UUID.randomUUID().toString() : known(start, row);
+        return start + id + (route.endsWith("/history") ? "/history" : "");
     }
 
     /** @param row own or other */

@@ -1,0 +1,82 @@
+package org.demarche.ui.audit;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import org.demarche.core.audit.AuditDetail;
+import org.demarche.core.audit.AuditField;
+import org.demarche.core.audit.AuditKind;
+
+/** What changed in an entry: before and after beside each other, for what came to be or went only that side. */
+class ChangedFields extends NativeTable {
+
+    private final transient AuditWords words;
+    private final transient AuditDetail detail;
+
+    ChangedFields(AuditDetail detail, AuditWords words) {
+        this.words = words;
+        this.detail = detail;
+        addClassName("dm-changes");
+        getHead().add(head());
+        detail.fields().forEach(field -> getBody().add(row(field)));
+    }
+
+    private boolean before() {
+        return detail.row().kind() == AuditKind.CHANGED || detail.row().kind() == AuditKind.REMOVED;
+    }
+
+    private boolean after() {
+        return detail.row().kind() != AuditKind.REMOVED;
+    }
+
+    private NativeTableRow head() {
+        var row = new NativeTableRow(header("audit.field"));
+        if (before()) {
+            row.add(header("audit.before"));
+        }
+        if (after()) {
+            row.add(header("audit.after"));
+        }
+        return row;
+    }
+
+    private NativeTableHeaderCell header(String key) {
+        var cell = new NativeTableHeaderCell(words.text(key));
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    private NativeTableRow row(AuditField field) {
+        var name = new NativeTableHeaderCell(words.field(detail, field));
+        name.getElement().setAttribute("scope", "row");
+        var row = new NativeTableRow(name);
+        if (before()) {
+            row.add(cell(new Gone(words.value(detail, field, field.before()))));
+        }
+        if (after()) {
+            row.add(cell(new Come(words.value(detail, field, field.after()))));
+        }
+        return row;
+    }
+
+    private static NativeTableCell cell(HtmlComponent content) {
+        return new NativeTableCell(content);
+    }
+
+    @Tag("del")
+    private static final class Gone extends HtmlComponent {
+        Gone(String words) {
+            getElement().setText(words);
+        }
+    }
+
+    @Tag("ins")
+    private static final class Come extends HtmlComponent {
+        Come(String words) {
+            getElement().setText(words);
+        }
+    }
+}
