@@ -7,20 +7,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.demarche.core.access.Access;
+import org.demarche.core.access.Right;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * What things are called now. The database's policies decide what whoever looks may know: a case of another campaign has no
- * name here, and neither has what was removed.
+ * name here, and neither has what was removed; a person has one for who may read contacts.
  */
 @Component
 class AuditNames {
 
     private final JdbcClient jdbc;
+    private final Access access;
 
-    AuditNames(JdbcClient jdbc) {
+    AuditNames(JdbcClient jdbc, Access access) {
         this.jdbc = jdbc;
+        this.access = access;
     }
 
     Map<UUID, String> of(Collection<UUID> ids, Locale language) {
@@ -36,7 +40,7 @@ class AuditNames {
                         union all
                         select i.id, institution_title(i.id, :language) from wanted join institution i using (id)
                         union all
-                        select p.id, person_title(p.id, :language) from wanted join person p using (id)
+                        select p.id, person_title(p.id, :language) from wanted join person p using (id) where :contacts
                         union all
                         select c.id, case :language when 'en' then c.name_en else c.name_uk end from wanted join campaign c using (id)
                         union all
@@ -57,6 +61,7 @@ class AuditNames {
                           from wanted join recognition r using (id)""")
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("language", language.getLanguage())
+                .param("contacts", access.may(Right.READ_CONTACTS))
                 .query((row, _) -> names.put(row.getObject("id", UUID.class), row.getString("name")))
                 .list();
         return names;

@@ -166,7 +166,7 @@ class AuditFilters extends Div {
     }
 
     private void day(DatePicker picker, String key) {
-        picker.addClassName("dm-filter");
+        picker.addClassNames("dm-filter", "dm-day-filter");
         picker.setAriaLabel(getTranslation(key));
         picker.setPlaceholder(getTranslation(key));
         picker.setClearButtonVisible(true);
