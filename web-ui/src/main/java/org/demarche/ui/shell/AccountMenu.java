@@ -7,14 +7,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.stream.Collectors;
 import org.demarche.core.access.AppUser;
+import org.demarche.ui.part.Confirm;
+import org.demarche.ui.session.SignOut;
 
 /** Who is signed in, and what they can do about it. */
 class AccountMenu extends Div {
 
-    AccountMenu(AppUser me, AuthenticationContext authentication) {
+    AccountMenu(AppUser me, SignOut signOut) {
         addClassNames("dm-row", "dm-me");
         var roles = me.roles().stream()
                 .map(role -> getTranslation("access.role." + role.name()))
@@ -27,10 +28,10 @@ class AccountMenu extends Div {
         role.addClassNames("dm-2", "dm-xs");
         var who = new Div(name, new Div(role));
         who.addClassNames("dm-grow", "dm-s");
-        add(avatar, who, menu(authentication));
+        add(avatar, who, menu(signOut));
     }
 
-    private MenuBar menu(AuthenticationContext authentication) {
+    private MenuBar menu(SignOut signOut) {
         var bar = new MenuBar();
         bar.addClassName("dm-menu");
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
@@ -39,8 +40,15 @@ class AccountMenu extends Div {
         more.setTooltipText(getTranslation("shell.account"));
         var entries = more.getSubMenu();
         entries.addItem(getTranslation("shell.account.profile"), _ -> getUI().ifPresent(ui -> ui.navigate("profile")));
-        entries.addItem(getTranslation("shell.account.sign-out"), _ -> authentication.logout());
+        entries.addItem(getTranslation("shell.account.sign-out"), _ -> signOut.here());
+        entries.addItem(getTranslation("shell.account.sign-out-everywhere"), _ -> everywhere(signOut));
         return bar;
+    }
+
+    private void everywhere(SignOut signOut) {
+        Confirm.of(getTranslation("shell.account.everywhere.title"), getTranslation("shell.account.everywhere.text"))
+                .keep(getTranslation("shell.account.everywhere.stay"))
+                .ask(getTranslation("shell.account.sign-out-everywhere"), signOut::everywhere);
     }
 
     private static SvgIcon icon() {

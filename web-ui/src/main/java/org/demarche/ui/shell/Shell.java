@@ -15,13 +15,13 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Set;
 import org.demarche.core.access.AppUser;
 import org.demarche.core.access.Policy;
 import org.demarche.core.access.Right;
 import org.demarche.core.access.UserService;
+import org.demarche.ui.session.SignOut;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The bar on top, the drawer with the places, and the page. */
@@ -38,7 +38,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
 
     Shell(
             UserService users,
-            AuthenticationContext authentication,
+            SignOut signOut,
             ObjectProvider<TopBarPart> topBarParts,
             ObjectProvider<DrawerPart> drawerParts,
             ObjectProvider<DemoNotice> demo,
@@ -52,7 +52,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.DRAWER);
         addToNavbar(topBar(topBarParts, demo.getIfAvailable() != null));
         addToNavbar(true, bottomBar);
-        addToDrawer(drawer(new AccountMenu(me, authentication), drawerParts));
+        addToDrawer(drawer(new AccountMenu(me, signOut), drawerParts));
         getElement().insertChild(0, new SkipLink().getElement());
     }
 

@@ -16,6 +16,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
 import org.demarche.ui.shell.Brand;
 import org.demarche.ui.shell.LanguageOfWindow;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,6 +29,21 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "sign-in";
+
+    /** What Spring Security calls the way to sign in by the organisation. */
+    private static final String REGISTRATION = "demarche";
+
+    /** What stands in the address, the most telling first, and how the page says it: tone, symbol, text. */
+    private static final List<Reason> REASONS = List.of(
+            new Reason("error", "late", "late", "signin.error"),
+            new Reason("no-role", "late", "late", "signin.no-role"),
+            new Reason("somebody-else", "late", "late", "signin.somebody-else"),
+            new Reason("away", "late", "late", "signin.away"),
+            new Reason("failed", "late", "late", "signin.failed"),
+            new Reason("over", "sky", "clock", "signin.over"),
+            new Reason("signed-out", "sky", "clock", "signin.signed-out"));
+
+    private static final Reason RETURN = new Reason("", "sky", "clock", "signin.return");
 
     private final Div notes = new Div();
 
@@ -46,15 +63,11 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters().getParameters();
-        if (asked.containsKey("error")) {
-            note("late", "late", "signin.error");
-        } else if (asked.containsKey("failed")) {
-            note("late", "late", "signin.failed");
-        } else if (asked.containsKey("no-role")) {
-            note("late", "late", "signin.no-role");
-        } else if (comesFromAPage()) {
-            note("sky", "clock", "signin.return");
-        }
+        REASONS.stream()
+                .filter(reason -> asked.containsKey(reason.mark()))
+                .findFirst()
+                .or(() -> comesFromAPage() ? Optional.of(RETURN) : Optional.empty())
+                .ifPresent(this::note);
     }
 
     @Override
@@ -71,17 +84,17 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component organisation() {
-        var link = new Anchor("oauth2/authorization/" + OidcSignIn.REGISTRATION, getTranslation("signin.organisation"));
+        var link = new Anchor("oauth2/authorization/" + REGISTRATION, getTranslation("signin.organisation"));
         link.setRouterIgnore(true);
         link.addClassName("dm-door-button");
         return link;
     }
 
-    private void note(String tone, String symbol, String key) {
-        var icon = new SvgIcon("icons.svg", symbol);
+    private void note(Reason reason) {
+        var icon = new SvgIcon("icons.svg", reason.symbol());
         icon.addClassName("dm-i");
-        var note = new Div(icon, new Span(getTranslation(key)));
-        note.addClassNames("dm-note", tone);
+        var note = new Div(icon, new Span(getTranslation(reason.key())));
+        note.addClassNames("dm-note", reason.tone());
         note.getElement().setAttribute("role", "status");
         notes.add(note);
     }
@@ -94,4 +107,6 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var saved = new HttpSessionRequestCache().getRequest(request, null);
         return saved != null && !saved.getRedirectUrl().matches("https?://[^/]+/?(\\?.*)?");
     }
+
+    private record Reason(String mark, String tone, String symbol, String key) {}
 }

@@ -5,16 +5,19 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -25,11 +28,16 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @EnableWebSecurity
 class WebSecurity {
 
+    private static final String FORGET = "Clear-Site-Data";
     private static final String[] STATIC_FILES = {"/*.js", "/*.css", "/*.svg", "/webjars/**", "/aura/**"};
 
     @Bean
     SecurityFilterChain web(
-            HttpSecurity http, ObjectProvider<PasswordAccounts> passwords, VaadinDefaultRequestCache wayBack) {
+            HttpSecurity http,
+            ObjectProvider<PasswordAccounts> passwords,
+            ObjectProvider<OrganisationSignIn> organisations,
+            VaadinDefaultRequestCache wayBack,
+            Environment settings) {
         wayBack.setDelegateRequestCache(withoutMark());
         // an error that asked for a sign-in would lead back to the page that failed, for ever
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -43,8 +51,9 @@ class WebSecurity {
         if (passwords.getIfAvailable() != null) {
             http.with(vaadin(), screens -> openToAll(screens).loginView(SignInView.class));
         } else {
-            http.with(vaadin(), screens -> openToAll(screens).oauth2LoginPage("/" + SignInView.PATH, "{baseUrl}/"));
-            http.oauth2Login(provider -> provider.failureHandler(backToTheDoor()));
+            var afterwards = settings.getProperty("demarche.public-url", "{baseUrl}") + "/";
+            http.with(vaadin(), screens -> openToAll(screens).oauth2LoginPage("/" + SignInView.PATH, afterwards));
+            organisations.forEach(organisation -> organisation.configure(http));
         }
         return http.build();
     }
@@ -60,7 +69,7 @@ class WebSecurity {
 
     /** Whoever is signed in gets to Vaadin, which answers a foreign page and a missing one alike; see RealStatus. */
     private static VaadinSecurityConfigurer openToAll(VaadinSecurityConfigurer screens) {
-        return screens.anyRequest(AuthorizedUrl::authenticated);
+        return screens.anyRequest(AuthorizedUrl::authenticated).addLogoutHandler(WebSecurity::forget);
     }
 
     /** Leads back to the address itself, where Spring would add {@code ?continue}. */
@@ -70,11 +79,9 @@ class WebSecurity {
         return cache;
     }
 
-    private static AuthenticationFailureHandler backToTheDoor() {
-        return (request, response, refused) -> {
-            boolean noRole = refused instanceof OAuth2AuthenticationException e
-                    && OidcSignIn.NO_ROLE.equals(e.getError().getErrorCode());
-            response.sendRedirect(request.getContextPath() + "/" + SignInView.PATH + (noRole ? "?no-role" : "?failed"));
-        };
+    /** The browser forgets what it kept of our pages; other applications under the same name keep theirs. */
+    private static void forget(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        response.setHeader(FORGET, "\"cache\", \"storage\"");
     }
 }

@@ -1,4 +1,4 @@
-package org.demarche.ui.signin;
+package org.demarche.ui.keycloak;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -9,17 +9,19 @@ import org.demarche.core.access.SignedIn;
 import org.demarche.core.access.UserId;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /** Somebody whom the identity provider vouches for and who has an account here. */
 class OidcAccount extends DefaultOidcUser implements SignedIn {
 
     private final UserId id;
+    private final Set<Role> roles;
 
-    OidcAccount(UserId id, Set<Role> roles, OidcUser user) {
-        super(authorities(roles), user.getIdToken(), user.getUserInfo());
+    OidcAccount(UserId id, Set<Role> roles, OidcIdToken token) {
+        super(authorities(roles), token);
         this.id = id;
+        this.roles = Set.copyOf(roles);
     }
 
     @Override
@@ -27,10 +29,19 @@ class OidcAccount extends DefaultOidcUser implements SignedIn {
         return id;
     }
 
+    Set<Role> roles() {
+        return roles;
+    }
+
     /** Unless the provider says when they proved who they are, it was too long ago. */
     @Override
     public Instant authenticatedAt() {
         return Objects.requireNonNullElse(getAuthenticatedAt(), Instant.EPOCH);
+    }
+
+    /** What the provider calls their session; logout tokens name it. */
+    String sessionAtProvider() {
+        return Objects.requireNonNullElse(getClaimAsString("sid"), "");
     }
 
     private static Set<GrantedAuthority> authorities(Set<Role> roles) {

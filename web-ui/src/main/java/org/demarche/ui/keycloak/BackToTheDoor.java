@@ -1,0 +1,52 @@
+package org.demarche.ui.keycloak;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+
+/** Nobody was let in: the sign-in page says why. */
+class BackToTheDoor implements AuthenticationFailureHandler {
+
+    /** None of our roles, or an account that is switched off here. */
+    static final String NO_ROLE = "no-role";
+    /** Asked to confirm that it is them, somebody else signed in. */
+    static final String SOMEBODY_ELSE = "somebody-else";
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackToTheDoor.class);
+
+    private final String otherwise;
+
+    /** @param otherwise what the page says of any other reason */
+    BackToTheDoor(String otherwise) {
+        this.otherwise = otherwise;
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        var reason = reason(refused);
+        if (reason.equals(SOMEBODY_ELSE)) {
+            request.getSession().invalidate();
+        }
+        if (reason.equals(otherwise)) {
+            LOG.warn("A sign-in failed: {}", refused.toString());
+        }
+        response.sendRedirect(request.getContextPath() + "/sign-in?" + reason);
+    }
+
+    private String reason(AuthenticationException refused) {
+        var code = refused instanceof OAuth2AuthenticationException e
+                ? e.getError().getErrorCode()
+                : "";
+        return switch (code) {
+            case NO_ROLE, SOMEBODY_ELSE -> code;
+            default -> otherwise;
+        };
+    }
+}

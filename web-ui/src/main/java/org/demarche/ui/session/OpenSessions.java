@@ -1,0 +1,70 @@
+package org.demarche.ui.session;
+
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionIdListener;
+import jakarta.servlet.http.HttpSessionListener;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.demarche.core.access.UserId;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** Every session of this process. They do not outlive it: after a restart people sign in again. */
+@Component
+public class OpenSessions implements HttpSessionListener, HttpSessionIdListener, DisposableBean {
+
+    /** So long a tab has time to leave before its session is gone. */
+    private static final int FAREWELL_SECONDS = 1;
+
+    private final Map<String, HttpSession> open = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("sessions-", 1).daemon().factory());
+
+    /** Those in which somebody is signed in. */
+    public List<OpenSession> signedIn() {
+        return open.values().stream()
+                .map(OpenSession::new)
+                .filter(each -> each.person().isPresent())
+                .toList();
+    }
+
+    /** Those of one person, in all their browsers. */
+    public List<OpenSession> of(UserId person) {
+        return signedIn().stream()
+                .filter(each ->
+                        each.person().filter(who -> who.userId().equals(person)).isPresent())
+                .toList();
+    }
+
+    /** At once for whatever is asked from now on; every tab is led to the sign-in page. */
+    public void end(OpenSession session, Ending why) {
+        session.leave(why);
+        later.schedule(session::invalidate, FAREWELL_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void sessionCreated(HttpSessionEvent event) {
+        open.put(event.getSession().getId(), event.getSession());
+    }
+
+    @Override
+    public void sessionIdChanged(HttpSessionEvent event, String oldId) {
+        open.remove(oldId);
+        open.put(event.getSession().getId(), event.getSession());
+    }
+
+    @Override
+    public void sessionDestroyed(HttpSessionEvent event) {
+        open.remove(event.getSession().getId());
+    }
+
+    @Override
+    public void destroy() {
+        later.shutdownNow();
+    }
+}
