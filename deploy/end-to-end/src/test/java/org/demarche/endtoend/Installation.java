@@ -5,7 +5,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,10 +15,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
+import org.demarche.Application;
 import org.demarche.testing.TestDatabase;
 
 /**
@@ -31,25 +32,57 @@ final class Installation implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(90);
 
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private final IdentityProvider people;
+    private final Class<?> main;
+    private final Map<String, String> settings;
     private final String address;
-    private final Process process;
+    private final Path home;
+    private Process process;
 
-    private Installation(IdentityProvider people) throws IOException {
-        this.people = people;
+    private Installation(int port, Class<?> main, Map<String, String> signIn) throws IOException {
+        this.main = main;
         mail.start();
-        int port = freePort();
         address = "http://localhost:" + port;
-        process = start(port);
-        Awaitility.await().atMost(START).until(this::answers);
+        home = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "installation");
+        settings = settings(port, signIn);
+        process = start();
     }
 
+    /** With the clock of a story. */
     static Installation of(IdentityProvider people) {
+        return answering(
+                Ports.free(),
+                InstallationProcess.class,
+                Map.of(
+                        "DEMARCHE_OIDC_ISSUER", people.issuer(),
+                        "DEMARCHE_OIDC_CLIENT_ID", IdentityProvider.CLIENT,
+                        "DEMARCHE_OIDC_CLIENT_SECRET", IdentityProvider.SECRET));
+    }
+
+    /** By the clock of the machine, as people run it. */
+    static Installation of(int port, String issuer, String secret) {
+        return answering(
+                port, Application.class, Map.of("DEMARCHE_OIDC_ISSUER", issuer, "DEMARCHE_OIDC_CLIENT_SECRET", secret));
+    }
+
+    private static Installation answering(int port, Class<?> main, Map<String, String> signIn) {
         try {
-            return new Installation(people);
+            var installation = new Installation(port, main, signIn);
+            Awaitility.await().atMost(START).until(installation::answers);
+            return installation;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Ends the process and starts it anew, on the same database. */
+    void restart() {
+        process.destroyForcibly().onExit().join();
+        try {
+            process = start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Awaitility.await().atMost(START).until(this::answers);
     }
 
     /** With a leading slash. */
@@ -76,8 +109,7 @@ final class Installation implements AutoCloseable {
         mail.stop();
     }
 
-    private Process start(int port) throws IOException {
-        var home = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "installation");
+    private Process start() throws IOException {
         var command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -88,16 +120,17 @@ final class Installation implements AutoCloseable {
                 "-Dvaadin.productionMode=true",
                 "-cp",
                 classPathOfRelease(),
-                InstallationProcess.class.getName());
-        command.environment().putAll(settings(port, home));
+                main.getName());
+        command.environment().putAll(settings);
         return command.redirectErrorStream(true)
-                .redirectOutput(home.resolve("log.txt").toFile())
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(home.resolve("log.txt").toFile()))
                 .start();
     }
 
     /** What docs/operations.md names. */
-    private Map<String, String> settings(int port, Path home) {
-        return Map.ofEntries(
+    private Map<String, String> settings(int port, Map<String, String> signIn) {
+        var all = new HashMap<>(Map.ofEntries(
                 Map.entry("SERVER_PORT", String.valueOf(port)),
                 Map.entry("SPRING_DATASOURCE_URL", TestDatabase.empty()),
                 Map.entry("SPRING_DATASOURCE_USERNAME", TestDatabase.APPLICATION),
@@ -106,14 +139,13 @@ final class Installation implements AutoCloseable {
                 Map.entry("SPRING_LIQUIBASE_PASSWORD", TestDatabase.PASSWORD),
                 Map.entry("SPRING_MAIL_HOST", "127.0.0.1"),
                 Map.entry("SPRING_MAIL_PORT", String.valueOf(mail.getSmtp().getPort())),
-                Map.entry("DEMARCHE_OIDC_ISSUER", people.issuer()),
-                Map.entry("DEMARCHE_OIDC_CLIENT_ID", IdentityProvider.CLIENT),
-                Map.entry("DEMARCHE_OIDC_CLIENT_SECRET", IdentityProvider.SECRET),
                 Map.entry("DEMARCHE_PUBLIC_URL", address),
                 Map.entry("DEMARCHE_MAIL_FROM", "office@demarche.example"),
                 Map.entry("DEMARCHE_NOTIFICATIONS_PLAN_EVERY", "1s"),
                 Map.entry("DEMARCHE_NOTIFICATIONS_SEND_EVERY", "1s"),
-                Map.entry("DEMARCHE_HOME", home.toString()));
+                Map.entry("DEMARCHE_HOME", home.toString())));
+        all.putAll(signIn);
+        return all;
     }
 
     private static String classPathOfRelease() {
@@ -134,12 +166,6 @@ final class Installation implements AutoCloseable {
             return answer.statusCode() == 200;
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

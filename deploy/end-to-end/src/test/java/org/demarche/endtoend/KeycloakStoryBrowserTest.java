@@ -1,0 +1,275 @@
+package org.demarche.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PageAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The released application and the real Keycloak with our realm: experiment E13. */
+@ExtendWith(NeedsKeycloak.class)
+class KeycloakStoryBrowserTest extends BrowserTest {
+
+    private static final Member LILIA = new Member("lilia", "staff");
+    private static final Member TARAS = new Member("taras", "staff", "coordinator");
+    private static final Member OKSANA = new Member("oksana", "staff");
+    private static final Member ROMAN = new Member("roman", "staff");
+    private static final Member IRYNA = new Member("iryna", "leadership");
+    private static final Member PETRO = new Member("petro");
+
+    private static final Pattern DOOR = Pattern.compile("/sign-in");
+
+    private static Keycloak keycloak;
+    private static Installation installation;
+
+    /** The application starts while Keycloak does not answer yet. */
+    @BeforeAll
+    static void anOrganisation() {
+        int port = Ports.free();
+        keycloak = Keycloak.starting("http://localhost:" + port, LILIA, TARAS, OKSANA, ROMAN, IRYNA, PETRO);
+        installation = Installation.of(port, keycloak.issuer(), Keycloak.SECRET);
+        keycloak.awaitReady();
+    }
+
+    @AfterAll
+    static void end() {
+        if (installation != null) {
+            installation.close();
+        }
+        if (keycloak != null) {
+            keycloak.close();
+        }
+    }
+
+    @Test
+    void signInAsksForASecondFactorAndChangesTheSession() {
+        var page = window();
+        page.navigate(installation.at("/profile"));
+        var before = session(page);
+
+        throughTheDoor(page);
+        password(page, LILIA);
+        assertThat(page.locator("#otp")).isVisible();
+        code(page, LILIA);
+
+        assertThat(page).hasURL(installation.at("/profile"));
+        assertThat(page.locator(".dm-me")).containsText("Staff");
+        var after = session(page);
+        assertThat(after.value).isNotEqualTo(before.value);
+        assertThat(after.httpOnly).isTrue();
+        assertThat(after.sameSite.name()).isEqualTo("LAX");
+        report("session id changes at sign-in", "yes", "yes");
+
+        signsOut(page);
+    }
+
+    /** The session at Keycloak is over as well: the door asks for everything again. */
+    private void signsOut(Page page) {
+        page.getByRole(AriaRole.MENUITEM, named("Account, language, theme")).click();
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName("Sign out").setExact(true))
+                .click();
+        assertThat(page).hasURL(DOOR);
+        assertThat(keycloak.desk().sessions(LILIA)).isZero();
+        throughTheDoor(page);
+        assertThat(page.locator("#password")).isVisible();
+        report("sign-out ends the session at Keycloak", "yes", "yes");
+    }
+
+    @Test
+    void leadershipSignsInWithASecurityKey() {
+        var page = window();
+        withSecurityKey(page);
+        page.onceDialog(dialog -> dialog.accept("key"));
+        page.navigate(installation.at("/profile"));
+        throughTheDoor(page);
+        password(page, IRYNA);
+        assertThat(page.locator("#otp")).hasCount(0);
+        page.locator("#registerWebAuthn").click();
+        assertThat(page.locator(".dm-me")).containsText("Leadership");
+
+        page.context().clearCookies();
+        page.navigate(installation.at("/profile"));
+        throughTheDoor(page);
+        password(page, IRYNA);
+        page.locator("#authenticateWebAuthnButton").click();
+
+        assertThat(page.locator(".dm-me")).containsText("Leadership");
+        report("leadership signs in with WebAuthn", "yes", "yes");
+    }
+
+    @Test
+    void whoHasNoRoleIsToldPlainly() {
+        var page = window();
+        page.navigate(installation.at("/"));
+        throughTheDoor(page);
+        password(page, PETRO);
+        code(page, PETRO);
+
+        assertThat(page.getByText("You are known, but have no role here")).isVisible();
+        page.navigate(installation.at("/profile"));
+        assertThat(page).hasURL(DOOR);
+    }
+
+    @Test
+    void changesReachTabsThatOnlyListen() {
+        var demoted = signedInBy(TARAS);
+        var disabled = signedInBy(OKSANA);
+        assertThat(demoted.locator(".dm-me")).containsText("Coordinator");
+
+        var changed = Instant.now();
+        keycloak.desk().takeRole(TARAS, "coordinator");
+        keycloak.desk().disable(OKSANA);
+
+        assertThat(disabled).hasURL(DOOR, within(60));
+        report("account switched off", changed, 60);
+        assertThat(demoted.locator(".dm-me")).not().containsText("Coordinator", notWithin(60));
+        report("role taken", changed, 60);
+        assertThat(demoted.locator(".dm-me")).containsText("Staff");
+    }
+
+    @Test
+    void logoutAtKeycloakLeadsEveryTabToTheDoor() {
+        var first = signedInBy(ROMAN);
+        var second = first.context().newPage();
+        second.navigate(installation.at("/tasks"));
+        second.getByRole(AriaRole.BANNER).waitFor();
+        settle(second);
+
+        logsOutAtKeycloak("logout, two tabs that listen", first, second);
+
+        installation.restart();
+        // the old cookie is worth nothing; Keycloak is asked, and asks for everything
+        first.navigate(installation.at("/profile"));
+        throughTheDoor(first);
+        password(first, ROMAN);
+        code(first, ROMAN);
+        first.getByRole(AriaRole.BANNER).waitFor();
+        installation.restart();
+        first.navigate(installation.at("/profile"));
+        throughTheDoor(first);
+        first.getByRole(AriaRole.BANNER).waitFor();
+        settle(first);
+
+        logsOutAtKeycloak("logout after a restart of the application", first);
+    }
+
+    private void logsOutAtKeycloak(String what, Page... tabs) {
+        var asked = Instant.now();
+        keycloak.desk().signOut(ROMAN);
+        for (var tab : tabs) {
+            assertThat(tab).hasURL(DOOR, within(5));
+        }
+        report(what, asked, 5);
+        tabs[0].navigate(installation.at("/profile"));
+        assertThat(tabs[0]).hasURL(DOOR);
+    }
+
+    @Test
+    void forgedLogoutTokensEndNothing() throws Exception {
+        var page = signedInBy(LILIA);
+        var forged = new ForgedLogoutTokens(
+                keycloak.issuer(), keycloak.desk().id(LILIA), keycloak.desk().sessionOf(LILIA));
+        var accepted = new AtomicInteger();
+
+        forged.all(keycloak.desk().tokenOfService()).forEach((wrong, token) -> {
+            if (send(page, token) < 400) {
+                accepted.incrementAndGet();
+            }
+        });
+
+        page.navigate(installation.at("/profile"));
+        assertThat(page.locator(".dm-me")).containsText("Staff");
+        assertThat(accepted).hasValue(0);
+        report("forged logout tokens accepted", accepted + " of 10", "0 of 10");
+    }
+
+    private static int send(Page page, String token) {
+        return page.request()
+                .post(
+                        installation.at("/logout/connect/back-channel/demarche"),
+                        RequestOptions.create().setForm(FormData.create().set("logout_token", token)))
+                .status();
+    }
+
+    private Page signedInBy(Member member) {
+        var page = window();
+        page.navigate(installation.at("/profile"));
+        throughTheDoor(page);
+        password(page, member);
+        code(page, member);
+        page.getByRole(AriaRole.BANNER).waitFor();
+        settle(page);
+        return page;
+    }
+
+    private static void throughTheDoor(Page page) {
+        page.getByRole(AriaRole.LINK, named("Sign in with your organisation")).click();
+    }
+
+    private static void password(Page page, Member member) {
+        page.locator("#username").fill(member.login());
+        page.locator("#password").fill(Member.PASSWORD);
+        page.locator("#kc-login").click();
+    }
+
+    private static void code(Page page, Member member) {
+        page.locator("#otp").fill(member.code());
+        page.locator("#kc-login").click();
+    }
+
+    /** A key that is always at hand and always says yes. */
+    private static void withSecurityKey(Page page) {
+        var browser = page.context().newCDPSession(page);
+        browser.send("WebAuthn.enable");
+        var key = new JsonObject();
+        key.addProperty("protocol", "ctap2");
+        key.addProperty("transport", "usb");
+        key.addProperty("hasUserVerification", true);
+        key.addProperty("isUserVerified", true);
+        key.addProperty("automaticPresenceSimulation", true);
+        var options = new JsonObject();
+        options.add("options", key);
+        browser.send("WebAuthn.addVirtualAuthenticator", options);
+    }
+
+    private static Cookie session(Page page) {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("demarche"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PageAssertions.HasURLOptions within(int seconds) {
+        return new PageAssertions.HasURLOptions().setTimeout(seconds * 1000);
+    }
+
+    private static LocatorAssertions.ContainsTextOptions notWithin(int seconds) {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(seconds * 1000);
+    }
+
+    private static void report(String what, Instant since, int most) {
+        var taken = Duration.between(since, Instant.now());
+        report(what, "%.1f s".formatted(taken.toMillis() / 1000.0), "<= " + most + " s");
+        assertThat(taken).isLessThanOrEqualTo(Duration.ofSeconds(most));
+    }
+
+    private static void report(String what, String found, String wanted) {
+        System.out.println("E13 " + what + ": " + found + " (" + wanted + ") PASS");
+    }
+}

@@ -1,0 +1,21 @@
+package org.demarche.endtoend;
+
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Skips the tests with the real Keycloak where its distribution could not be fetched, and says so. */
+class NeedsKeycloak implements ExecutionCondition {
+
+    private static final String ADVICE = "KEYCLOAK TESTS SKIPPED: its distribution is not in " + Keycloak.HOME
+            + ". Build once with a network, without -o, and Maven puts it there.";
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (Keycloak.isUnpacked()) {
+            return ConditionEvaluationResult.enabled("Keycloak is unpacked");
+        }
+        System.err.println(ADVICE);
+        return ConditionEvaluationResult.disabled(ADVICE);
+    }
+}
