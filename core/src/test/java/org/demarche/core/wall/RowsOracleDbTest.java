@@ -1,0 +1,413 @@
+package org.demarche.core.wall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.demarche.core.Cast;
+import org.demarche.core.CoreTestApplication;
+import org.demarche.core.access.Access;
+import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.Right;
+import org.demarche.core.access.Role;
+import org.demarche.core.access.Scope;
+import org.demarche.core.access.UserId;
+import org.demarche.core.find.FindBox;
+import org.demarche.core.find.FoundKind;
+import org.demarche.core.outreach.CaseFilter;
+import org.demarche.core.outreach.CaseList;
+import org.demarche.core.outreach.CaseSort;
+import org.demarche.core.outreach.CaseView;
+import org.demarche.core.outreach.Health;
+import org.demarche.core.report.StandingReport;
+import org.demarche.core.sql.Slice;
+import org.demarche.core.task.DueItems;
+import org.demarche.core.task.Whose;
+import org.demarche.core.wall.Crossing.Case;
+import org.demarche.core.wall.Crossing.Person;
+import org.demarche.testing.TestDatabase;
+import org.demarche.testing.WithDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Lists, counts, the find box, what is due and the overview show each person exactly what an oracle in plain Java says; and
+ * with the conditions of the application switched off, the database alone shows no more.
+ */
+@WithDatabase
+@SpringBootTest(classes = CoreTestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RowsOracleDbTest {
+
+    private static final int QUESTIONS = 1_000;
+
+    /** The order of a database: bytes, not signed longs. */
+    private static final Comparator<Case> BY_ID =
+            Comparator.comparing(each -> each.id().toString());
+
+    private static final List<String> HEALTHS = List.of("LATE", "AT_RISK", "ON_TRACK", "CLOSED");
+
+    private final long seed = Long.getLong("e12.seed", System.nanoTime());
+    private final Random random = new Random(seed);
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Access access;
+
+    @Autowired
+    private CaseList list;
+
+    @Autowired
+    private FindBox find;
+
+    @Autowired
+    private DueItems due;
+
+    @Autowired
+    private StandingReport standing;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private Clock clock;
+
+    @Value("${spring.datasource.url}")
+    private String address;
+
+    private SingleConnectionDataSource owner;
+    private Crossing world;
+    private List<Case> cases;
+    private List<Crossing.Due> dueItems;
+
+    @BeforeAll
+    void layOut() throws SQLException {
+        owner = new SingleConnectionDataSource(TestDatabase.connectAsOwner(address), true);
+        world = new Crossing(JdbcClient.create(owner), random, LocalDate.now(clock));
+        cases = world.cases(clock.instant());
+        dueItems = world.due(clock.instant());
+        JdbcClient.create(owner).sql("analyze").update();
+    }
+
+    @AfterAll
+    void close() {
+        owner.destroy();
+    }
+
+    @AfterEach
+    void leave() {
+        cast.leave();
+    }
+
+    @Test
+    void everyAnswerIsTheOneOfTheOracle() {
+        int asked = 0;
+        int denied = 0;
+        while (asked + denied < QUESTIONS) {
+            var person = enter();
+            if (access.may(Right.READ_CAMPAIGNS)) {
+                ask(person, access.scope());
+                asked++;
+            } else {
+                assertThatThrownBy(() -> list.count(Scope.none(new UserId(person.id())), CaseFilter.OPEN))
+                        .isInstanceOf(AccessDeniedException.class);
+                denied++;
+            }
+        }
+        System.out.printf(
+                "E12 rows: %d of %d answers equal (%d of them denials), seed %d PASS%n",
+                QUESTIONS, QUESTIONS, denied, seed);
+        assertThat(asked).isGreaterThan(QUESTIONS / 2);
+    }
+
+    @Test
+    void theDatabaseAloneShowsNoForeignRow() {
+        int asked = 0;
+        while (asked < QUESTIONS / 3) {
+            var person = enter();
+            if (access.may(Right.READ_CAMPAIGNS)) {
+                askWithoutConditions(person);
+                asked++;
+            }
+        }
+        System.out.printf("E12 wall alone: 0 foreign rows in %d questions, seed %d PASS%n", asked, seed);
+    }
+
+    @Test
+    void noTableShowsARowOfAnotherCampaignOrOfARestrictedCase() {
+        var tables = JdbcClient.create(owner).sql("""
+                        select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'campaign_id'
+                         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relrowsecurity
+                           and c.relname not in ('ask', 'audit_entry', 'message', 'reminder')""").query(String.class).list();
+        assertThat(tables).contains("outreach_case", "case_assignment", "timeline_entry", "dispatch", "task");
+        for (var person : world.people) {
+            become(person);
+            var mine = world.campaignsOf(person).toArray(UUID[]::new);
+            var hidden = cases.stream()
+                    .filter(Case::restricted)
+                    .map(Case::id)
+                    .filter(id -> !world.isNamed(person, id))
+                    .toArray(UUID[]::new);
+            for (var table : tables) {
+                assertThat(count(
+                                "select count(*) from " + table
+                                        + " where campaign_id is not null and campaign_id <> all(:ids)",
+                                mine))
+                        .as("%s, seed %d", table, seed)
+                        .isZero();
+                var idOfCase = table.equals("outreach_case") ? "id" : "case_id";
+                if (table.equals("outreach_case") || hasCase(table)) {
+                    assertThat(count("select count(*) from " + table + " where " + idOfCase + " = any(:ids)", hidden))
+                            .as("%s, seed %d", table, seed)
+                            .isZero();
+                }
+            }
+        }
+    }
+
+    private void ask(Person person, Scope scope) {
+        switch (random.nextInt(6)) {
+            case 0, 1 -> page(person, scope);
+            case 2 -> counts(person, scope);
+            case 3 -> found(person, scope);
+            case 4 -> due(person, scope, Whose.MINE);
+            default -> {
+                due(person, scope, Whose.TEAM);
+                overview(person, scope);
+            }
+        }
+    }
+
+    /** As if every list had forgotten to say which campaigns it means. */
+    private void askWithoutConditions(Person person) {
+        var roles = new HashMap<CampaignId, Set<Role>>();
+        world.campaigns.forEach(each -> roles.put(new CampaignId(each), Set.of(Role.STAFF, Role.COORDINATOR)));
+        var all = new Scope(new UserId(person.id()), Map.copyOf(roles));
+        switch (random.nextInt(4)) {
+            case 0 -> page(person, all);
+            case 1 -> counts(person, all);
+            case 2 -> found(person, all);
+            default -> {
+                var visible = visible(person).stream().map(Case::id).collect(Collectors.toSet());
+                assertThat(due.find(all, Whose.TEAM, 1_000, Locale.ENGLISH))
+                        .as("seed %d", seed)
+                        .allSatisfy(item -> assertThat(item.caseId() == null
+                                        || visible.contains(item.caseId().value()))
+                                .isTrue());
+            }
+        }
+    }
+
+    private void page(Person person, Scope scope) {
+        var view = pick(List.of(
+                CaseView.OPEN,
+                CaseView.MINE,
+                CaseView.LATE,
+                CaseView.NOBODY,
+                CaseView.COMMITTEE,
+                CaseView.CLOSED,
+                CaseView.ALL));
+        var filter = CaseFilter.OPEN.withView(view);
+        Predicate<Case> wanted = each -> in(view, person, each);
+        switch (random.nextInt(5)) {
+            case 0 -> {
+                filter = filter.withCountry("PL");
+                wanted = wanted.and(each -> "PL".equals(each.country()));
+            }
+            case 1 -> {
+                var health = pick(List.of(Health.values()));
+                filter = filter.withHealth(health);
+                wanted = wanted.and(each -> each.health().equals(health.name()));
+            }
+            case 2 -> {
+                var owner = pick(world.people).id();
+                filter = filter.withOwner(new UserId(owner));
+                wanted = wanted.and(each -> owner.equals(each.owner()));
+            }
+            case 3 -> {
+                var reference = pick(cases).reference();
+                filter = filter.withText(reference.toLowerCase(Locale.ROOT));
+                wanted = wanted.and(each -> each.reference().equals(reference));
+            }
+            default -> {
+                // all of the view
+            }
+        }
+        var sort = pick(List.of(CaseSort.STAGE, CaseSort.DUE, CaseSort.HEALTH, CaseSort.LAST_CONTACT));
+        boolean descending = random.nextBoolean();
+        int offset = random.nextInt(3) == 0 ? random.nextInt(60) : 0;
+        int limit = random.nextInt(1, 120);
+        var expected = visible(person).stream()
+                .filter(wanted)
+                .sorted(order(sort, descending))
+                .map(Case::id)
+                .toList();
+
+        var page = list.find(scope, filter, sort, descending, new Slice(offset, limit), Locale.ENGLISH).stream()
+                .map(row -> row.id().value())
+                .toList();
+
+        assertThat(page)
+                .as("%s by %s, seed %d", filter, sort, seed)
+                .isEqualTo(expected.stream().skip(offset).limit(limit).toList());
+        assertThat(list.count(scope, filter)).as("%s, seed %d", filter, seed).isEqualTo(expected.size());
+    }
+
+    private void counts(Person person, Scope scope) {
+        var visible = visible(person);
+
+        var counts = list.counts(scope);
+
+        for (var view :
+                List.of(CaseView.OPEN, CaseView.MINE, CaseView.LATE, CaseView.NOBODY, CaseView.CLOSED, CaseView.ALL)) {
+            assertThat(counts.in(view)).as("%s, seed %d", view, seed).isEqualTo((int)
+                    visible.stream().filter(each -> in(view, person, each)).count());
+        }
+    }
+
+    private void found(Person person, Scope scope) {
+        var wanted = pick(cases);
+
+        var found = find.find(scope, wanted.reference(), Locale.ENGLISH).stream()
+                .filter(each -> each.kind() == FoundKind.CASE)
+                .map(each -> each.id())
+                .toList();
+
+        assertThat(found)
+                .as("%s, seed %d", wanted.reference(), seed)
+                .isEqualTo(visible(person).contains(wanted) ? List.of(wanted.id()) : List.of());
+    }
+
+    private void due(Person person, Scope scope, Whose whose) {
+        var visible = visible(person).stream().map(Case::id).collect(Collectors.toSet());
+        var reached = world.campaignsOf(person);
+        var coordinated = world.campaignsOf(person, Role.COORDINATOR);
+        var expected = dueItems.stream()
+                .filter(item -> item.caseId() == null || visible.contains(item.caseId()))
+                .filter(item -> whose == Whose.TEAM
+                        ? item.campaign() != null && coordinated.contains(item.campaign())
+                        : person.id().equals(item.assignee())
+                                && (item.campaign() == null || reached.contains(item.campaign())))
+                .map(Crossing.Due::id)
+                .collect(Collectors.toCollection(HashSet::new));
+
+        assertThat(due.find(scope, whose, 1_000, Locale.ENGLISH))
+                .as("%s, seed %d", whose, seed)
+                .extracting(item -> item.id())
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private void overview(Person person, Scope scope) {
+        for (var campaign : world.campaignsOf(person)) {
+            var ofCampaign = new ArrayList<>(visible(person));
+            ofCampaign.removeIf(each -> !each.campaign().equals(campaign));
+
+            var stands = standing.of(scope, new CampaignId(campaign), LocalDate.now(clock));
+
+            assertThat(stands.addressed()).as("seed %d", seed).isEqualTo(ofCampaign.size());
+            assertThat(stands.open())
+                    .isEqualTo((int) ofCampaign.stream().filter(Case::open).count());
+            assertThat(stands.late()).isEqualTo((int) ofCampaign.stream()
+                    .filter(each -> each.health().equals("LATE"))
+                    .count());
+        }
+    }
+
+    private List<Case> visible(Person person) {
+        var reached = world.campaignsOf(person);
+        return cases.stream()
+                .filter(each -> reached.contains(each.campaign()))
+                .filter(each -> !each.restricted() || world.isNamed(person, each.id()))
+                .toList();
+    }
+
+    private static boolean in(CaseView view, Person person, Case each) {
+        return switch (view) {
+            case OPEN -> each.open();
+            case MINE -> each.open() && person.id().equals(each.owner());
+            case LATE -> each.health().equals("LATE");
+            case NOBODY -> each.open() && each.owner() == null;
+            case COMMITTEE -> each.open() && each.phase() >= 2;
+            case CLOSED -> !each.open();
+            case ALL -> true;
+            case SILENT -> throw new IllegalArgumentException("not asked for");
+        };
+    }
+
+    private static Comparator<Case> order(CaseSort sort, boolean descending) {
+        return switch (sort) {
+            case STAGE -> by(Case::stage, descending).thenComparing(BY_ID);
+            case HEALTH ->
+                by((Case each) -> HEALTHS.indexOf(each.health()), descending).thenComparing(BY_ID);
+            case DUE -> by(Case::dueOn, descending).thenComparing(BY_ID);
+            case LAST_CONTACT -> by(Case::lastContactOn, descending).thenComparing(BY_ID);
+            case OWNER, PARLIAMENT -> throw new IllegalArgumentException("not asked for");
+        };
+    }
+
+    /** What is not known comes last, whichever way. */
+    private static <T extends Comparable<? super T>> Comparator<Case> by(
+            Function<Case, @Nullable T> what, boolean descending) {
+        Comparator<T> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Comparator.comparing(what, Comparator.nullsLast(order));
+    }
+
+    private Person enter() {
+        var person = pick(world.people);
+        become(person);
+        return person;
+    }
+
+    private void become(Person person) {
+        cast.become(new UserId(person.id()), person.ceiling().toArray(Role[]::new));
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    private boolean hasCase(String table) {
+        return JdbcClient.create(owner)
+                .sql(
+                        "select exists (select from pg_attribute where attrelid = cast(:table as regclass) and attname = 'case_id')")
+                .param("table", table)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private int count(String question, UUID[] ids) {
+        return transactions.execute(
+                _ -> jdbc.sql(question).param("ids", ids).query(Integer.class).single());
+    }
+}
