@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * Decides. Given somebody's roles in the campaign's team and their parts in the case, says whether an action is allowed;
  * given their roles from sign-in, which rights they have in the product as such. Nothing else in the product decides this:
- * services, lists and screens ask here, and {@code authz-matrix.yml} says what they must hear. An archived campaign is read, and taken up again; nothing else.
+ * services, lists and screens ask here, and {@code authz-matrix.yml} says what they must hear. An archived campaign is
+ * read, and taken up again; nothing else.
  */
 public final class Policy {
 

@@ -60,7 +60,7 @@ public class RecognitionService {
     }
 
     public RecognitionId record(ActFacts facts) {
-        keepers.require(facts.grants());
+        check(facts);
         return recognitions
                 .save(Recognition.record(RecognitionId.create(), facts, LocalDate.now(clock)))
                 .id();
@@ -73,7 +73,7 @@ public class RecognitionService {
      */
     public RecognitionId recordOnce(String code, ActFacts facts) {
         return recognitions.findByCode(code).map(Recognition::id).orElseGet(() -> {
-            keepers.require(facts.grants());
+            check(facts);
             var act = Recognition.record(RecognitionId.create(), facts, LocalDate.now(clock));
             act.knownAs(code);
             return recognitions.save(act).id();
@@ -83,7 +83,7 @@ public class RecognitionService {
     /** Records the act that a case has led to: its timeline tells of it, and the asks that it grants are granted. */
     public RecognitionId recordOf(CaseId caseId, ActFacts facts) {
         var key = acts.require(caseId);
-        keepers.require(facts.grants());
+        check(facts);
         var act = Recognition.record(RecognitionId.create(), facts, LocalDate.now(clock));
         act.belongTo(key);
         var id = recognitions.save(act).id();
@@ -93,7 +93,7 @@ public class RecognitionService {
 
     public void correct(RecognitionId id, int version, ActFacts facts) {
         var act = load(id, version);
-        keepers.require(facts.grants());
+        check(facts);
         act.correct(facts, LocalDate.now(clock));
         recognitions.save(act);
         acts.changed(act);
@@ -127,15 +127,22 @@ public class RecognitionService {
     /** Undoes {@link #archive}. */
     public void restore(RecognitionId id) {
         var act = recognitions.findById(id).orElseThrow(Refused::notFound);
-        keepers.require(act.grantedAsks());
+        keepers.require(act);
         act.restore();
         recognitions.save(act);
         acts.changed(act);
     }
 
+    private void check(ActFacts facts) {
+        keepers.require(facts.grants());
+        if (!recognitions.hasInstitution(facts.act().adoptedBy())) {
+            throw Refused.notFound();
+        }
+    }
+
     private Recognition load(RecognitionId id, int version) {
         var act = find(id);
-        keepers.require(act.grantedAsks());
+        keepers.require(act);
         if (act.version() != version) {
             throw Refused.stale();
         }

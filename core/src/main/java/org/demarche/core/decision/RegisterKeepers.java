@@ -41,6 +41,15 @@ class RegisterKeepers {
         campaigns.forEach(campaign -> scope.require(Action.MANAGE, campaign));
     }
 
+    /** Also for the act that a case has led to: it is kept where the case is. */
+    void require(Recognition act) {
+        require(act.grantedAsks());
+        var campaign = act.campaign();
+        if (campaign != null) {
+            access.scope().require(Action.MANAGE, campaign);
+        }
+    }
+
     /** One for each ask that is in reach, so fewer than asked for when one is not. */
     private List<CampaignId> campaignsOf(Collection<AskId> asks) {
         return jdbc.sql("select campaign_id as value from ask where id = any(:asks)")

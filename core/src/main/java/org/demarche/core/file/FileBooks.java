@@ -3,6 +3,7 @@ package org.demarche.core.file;
 import java.time.Clock;
 import java.time.Duration;
 import org.demarche.core.access.Access;
+import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.base.Refused;
@@ -64,13 +65,18 @@ class FileBooks {
 
     /** Within the transaction of the feature that asks. */
     void attach(FileId id, CaseId caseId, CampaignId campaign, boolean restricted) {
+        access.scope().require(Action.LOG, campaign);
         requireRoomIn(caseId);
         int attached = jdbc.sql("""
-                        update stored_file
-                           set case_id = :case, campaign_id = :campaign, restricted = :restricted
-                         where id = :id
-                           and case_id is null
-                           and stored_by = :user""")
+                        update stored_file f
+                           set case_id = c.id, campaign_id = c.campaign_id, restricted = c.restricted
+                          from outreach_case c
+                         where f.id = :id
+                           and f.case_id is null
+                           and f.stored_by = :user
+                           and c.id = :case
+                           and c.campaign_id = :campaign
+                           and c.restricted = :restricted""")
                 .param("case", caseId.value())
                 .param("campaign", campaign.value())
                 .param("restricted", restricted)
@@ -102,6 +108,7 @@ class FileBooks {
                 .param("id", id.value())
                 .query(StoredFile.class)
                 .optional()
+                .filter(file -> file.campaignId() == null || access.scope().allows(Action.READ, file.campaignId()))
                 .orElseThrow(Refused::notFound);
     }
 }

@@ -59,8 +59,10 @@ public class FileService {
     /**
      * Gives a file to a case; for features that have asked for the case already.
      *
-     * @throws Refused not found, when it is somebody else's or belongs to a case; or when the case has too many
+     * @throws Refused not found, when it is somebody else's or belongs to a case; or when there is no such case;
+     *     too many, when the case has
      */
+    @Needs(Right.WORK_ON_CASES)
     @Transactional(propagation = Propagation.MANDATORY)
     public void attach(FileId id, CaseId caseId, CampaignId campaign, boolean restricted) {
         books.attach(id, caseId, campaign, restricted);

@@ -41,9 +41,16 @@ public class DispatchService {
         this.access = access;
     }
 
-    /** A package raises what the campaign asks for. */
+    /**
+     * A package raises what the campaign asks for.
+     *
+     * @throws Refused not found, when the package is of another campaign
+     */
     public DispatchId record(RecordDispatch command) {
         var key = caseAccess.require(command.caseId(), Action.EDIT);
+        if (command.pack() != null && !dispatches.hasPackage(key.campaign(), command.pack())) {
+            throw Refused.notFound();
+        }
         var time = times.at(key);
         var sent = dispatches.save(Dispatch.record(key, command, access.user(), time));
         tell(key, sent, EntryKind.DISPATCHED, sent.sentOn(), sent.note());

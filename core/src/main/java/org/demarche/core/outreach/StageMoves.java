@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.demarche.core.access.Access;
+import org.demarche.core.access.CaseId;
 import org.demarche.core.campaign.StageId;
 import org.demarche.core.sql.Sql;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,10 @@ class StageMoves {
     }
 
     /** As if the case had never stood there. */
-    void remove(UUID id) {
-        jdbc.sql("delete from stage_move where id = :id").param("id", id).update();
+    void remove(UUID id, CaseId of) {
+        jdbc.sql("delete from stage_move where id = :id and case_id = :case")
+                .param("id", id)
+                .param("case", of.value())
+                .update();
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
-/** What {@code authz-matrix.yml} says: for every route, row and role, how the address answers. */
+/** The first document of {@code authz-matrix.yml}, the routes: for every route, row and role, how the address answers. */
 final class AuthzMatrix {
 
     static final String ANONYMOUS = "anonymous";
@@ -23,9 +24,13 @@ final class AuthzMatrix {
     /** One expectation. */
     record Cell(String route, String row, String who, String expected) {}
 
+    @SuppressWarnings("unchecked") // the file is ours; a wrong shape fails the test at once
     static AuthzMatrix read() {
-        try (var file = AuthzMatrix.class.getResourceAsStream("/authz-matrix.yml")) {
-            return new AuthzMatrix(new Yaml().load(file));
+        var options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        try (var file = AuthzMatrix.class.getResourceAsStream("/org/demarche/testing/authz-matrix.yml")) {
+            return new AuthzMatrix((Map<String, Map<String, Map<String, String>>>)
+                    new Yaml(options).loadAll(file).iterator().next());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,223 @@
+package org.demarche.core.authz;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.demarche.core.Cast;
+import org.demarche.core.access.Action;
+import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Part;
+import org.demarche.core.access.Role;
+import org.demarche.core.access.UserId;
+import org.demarche.core.base.PartialDate;
+import org.demarche.core.campaign.AskId;
+import org.demarche.core.campaign.AskService;
+import org.demarche.core.campaign.AskText;
+import org.demarche.core.campaign.CampaignService;
+import org.demarche.core.campaign.StageId;
+import org.demarche.core.correspondence.Classification;
+import org.demarche.core.correspondence.RecordResponse;
+import org.demarche.core.correspondence.ResponseChannel;
+import org.demarche.core.correspondence.ResponseId;
+import org.demarche.core.correspondence.ResponseService;
+import org.demarche.core.decision.Act;
+import org.demarche.core.decision.ActFacts;
+import org.demarche.core.decision.ActForm;
+import org.demarche.core.decision.ActSource;
+import org.demarche.core.decision.Evidence;
+import org.demarche.core.decision.RecognitionId;
+import org.demarche.core.decision.RecognitionService;
+import org.demarche.core.decision.Tally;
+import org.demarche.core.decision.VoteReport;
+import org.demarche.core.decision.Way;
+import org.demarche.core.dossier.ComposePackage;
+import org.demarche.core.dossier.PackageId;
+import org.demarche.core.dossier.PackageService;
+import org.demarche.core.file.FileId;
+import org.demarche.core.file.FileService;
+import org.demarche.core.institution.InstitutionId;
+import org.demarche.core.institution.Verification;
+import org.demarche.core.outreach.ActionKind;
+import org.demarche.core.outreach.AssignmentService;
+import org.demarche.core.outreach.BatchId;
+import org.demarche.core.outreach.CaseAccess;
+import org.demarche.core.outreach.CaseKey;
+import org.demarche.core.outreach.CaseService;
+import org.demarche.core.outreach.Channel;
+import org.demarche.core.outreach.DispatchId;
+import org.demarche.core.outreach.DispatchService;
+import org.demarche.core.outreach.Handover;
+import org.demarche.core.outreach.InitiativeId;
+import org.demarche.core.outreach.InitiativeService;
+import org.demarche.core.outreach.InteractionId;
+import org.demarche.core.outreach.InteractionKind;
+import org.demarche.core.outreach.InteractionService;
+import org.demarche.core.outreach.LogInteraction;
+import org.demarche.core.outreach.NextAction;
+import org.demarche.core.outreach.NextActionService;
+import org.demarche.core.outreach.OpenCases;
+import org.demarche.core.outreach.Planned;
+import org.demarche.core.outreach.Priority;
+import org.demarche.core.outreach.RecordDispatch;
+import org.demarche.core.outreach.StageMove;
+import org.demarche.core.outreach.StageMoved;
+import org.demarche.core.outreach.StageService;
+import org.demarche.core.task.ChecklistItem;
+import org.demarche.core.task.CreateTask;
+import org.demarche.core.task.HandedOver;
+import org.demarche.core.task.TaskBefore;
+import org.demarche.core.task.TaskContent;
+import org.demarche.core.task.TaskId;
+import org.demarche.core.task.TaskService;
+import org.demarche.core.text.Bilingual;
+import org.springframework.stereotype.Component;
+
+/** A case and everything below it, and what undoes a deed in it. Whoever makes it coordinates the campaign. */
+@Component
+class CaseWorld {
+
+    private static final LocalDate SENT = LocalDate.of(2026, 1, 5);
+
+    private final SharedWorld shared;
+    private final Campaigns campaigns;
+    private final Cases cases;
+    private final Deeds deeds;
+    private final Cast cast;
+    private final Clock clock;
+
+    CaseWorld(SharedWorld shared, Campaigns campaigns, Cases cases, Deeds deeds, Cast cast, Clock clock) {
+        this.shared = shared;
+        this.campaigns = campaigns;
+        this.cases = cases;
+        this.deeds = deeds;
+        this.cast = cast;
+        this.clock = clock;
+    }
+
+    /** The services that shape a campaign. */
+    @Component
+    record Campaigns(CampaignService campaigns, AskService asks, PackageService packages) {}
+
+    /** The services that put something below a case. */
+    @Component
+    record Cases(
+            CaseService cases,
+            CaseAccess access,
+            DispatchService dispatches,
+            InteractionService interactions,
+            InitiativeService initiatives,
+            ResponseService responses,
+            TaskService tasks,
+            RecognitionService register,
+            FileService files) {}
+
+    /** The services that do what can be undone. */
+    @Component
+    record Deeds(AssignmentService assignments, StageService stages, NextActionService actions) {}
+
+    /** @param owner of the case and of its task, and who wrote what is below it */
+    Map<Class<?>, Object> make(CampaignId campaign, UserId maker, UserId owner, InstitutionId institution) {
+        var mark = campaigns.campaigns().find(campaign).key();
+        var opened = cases.cases().open(new OpenCases(campaign, List.of(institution)));
+        var id = opened.cases().getFirst();
+        deeds.assignments().assign(List.of(id), Part.OWNER, owner, "");
+        cast.become(owner, Role.STAFF);
+        var all = new HashMap<Class<?>, Object>(below(id, owner, mark));
+        cast.become(maker, World.MAKER);
+        all.put(CaseId.class, id);
+        all.put(CaseKey.class, cases.access().require(id, Action.READ));
+        all.put(BatchId.class, opened.batch());
+        var ask = campaigns.asks().raise(campaign, ask(mark));
+        all.put(AskId.class, ask);
+        all.put(PackageId.class, campaigns.packages().compose(campaign, new ComposePackage(both(mark), List.of())));
+        all.put(RecognitionId.class, cases.register().recordOf(id, act(institution, Set.of(ask), mark)));
+        all.putAll(undoable(id, owner, (TaskId) all.get(TaskId.class), mark));
+        var other = cases.cases()
+                .open(new OpenCases(campaign, List.of(shared.institution("Assembly of a move " + UUID.randomUUID()))));
+        var moved = other.cases().getFirst();
+        deeds.assignments().assign(List.of(moved), Part.OWNER, owner, "");
+        var next = campaigns.campaigns().stages(campaign).stages().get(1).id();
+        all.put(StageId.class, next);
+        all.put(
+                StageMoved.class,
+                deeds.stages()
+                        .moveAll(List.of(moved), new StageMove(next, today(), "", null))
+                        .getFirst());
+        return all;
+    }
+
+    private Map<Class<?>, Object> below(CaseId id, UserId owner, String mark) {
+        var file = file();
+        var dispatch = cases.dispatches()
+                .record(new RecordDispatch(id, null, Channel.POST, mark, SENT, null, null, mark, file));
+        var interaction = new LogInteraction(
+                id, InteractionKind.CALL, clock.instant(), mark + " was said", "", shared.person(), null, null, null);
+        var response = new RecordResponse(
+                id, SENT, mark, ResponseChannel.EMAIL, Classification.HOLDING, mark, null, Map.of(), null, null);
+        var task = new TaskContent(
+                ActionKind.CALL,
+                mark + " call",
+                "",
+                "",
+                today().plusDays(3),
+                Priority.NORMAL,
+                List.of(new ChecklistItem(mark, false)));
+        return Map.of(
+                FileId.class, file,
+                DispatchId.class, dispatch,
+                InteractionId.class, cases.interactions().log(interaction),
+                ResponseId.class, cases.responses().record(response),
+                InitiativeId.class, cases.initiatives().start(id, mark + " motion", new PartialDate("2026-01"), ""),
+                TaskId.class, cases.tasks().create(CreateTask.on(id, owner, task)));
+    }
+
+    private Map<Class<?>, Object> undoable(CaseId id, UserId owner, TaskId task, String mark) {
+        var handover = new Handover(id, Part.OWNER, owner, null);
+        var before = new TaskBefore(task, owner, today().plusDays(1));
+        var action = NextAction.of(ActionKind.CALL, mark + " next", today().plusDays(2), "");
+        return Map.of(
+                Handover.class,
+                handover,
+                TaskBefore.class,
+                before,
+                HandedOver.class,
+                new HandedOver(List.of(handover), List.of(before)),
+                Planned.class,
+                deeds.actions().planAll(List.of(id), action).getFirst());
+    }
+
+    /** Somebody's own, which belongs to no case yet. */
+    FileId file() {
+        return cases.files()
+                .store("receipt.txt", new ByteArrayInputStream("received".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static ActFacts act(InstitutionId adoptedBy, Set<AskId> grants, String mark) {
+        var act = new Act(adoptedBy, ActForm.STATEMENT, "", both(mark), false, new PartialDate("2024-05"));
+        var evidence = new Evidence(
+                List.of(ActSource.at("https://parliament.example/1")),
+                List.of(new VoteReport(both(mark), null, Tally.UNKNOWN, null, Bilingual.NONE, true)),
+                false,
+                Verification.UNVERIFIED);
+        return new ActFacts(act, evidence, grants, Way.UNKNOWN, Bilingual.NONE, "");
+    }
+
+    static AskText ask(String mark) {
+        return new AskText(both(mark), both(mark), false, "", "");
+    }
+
+    static Bilingual both(String mark) {
+        return new Bilingual(mark + " in English", mark + " українською");
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

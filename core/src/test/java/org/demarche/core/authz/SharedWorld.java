@@ -1,0 +1,128 @@
+package org.demarche.core.authz;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.demarche.core.access.UserId;
+import org.demarche.core.base.Source;
+import org.demarche.core.contact.ContactDetailFacts;
+import org.demarche.core.contact.ContactDetailId;
+import org.demarche.core.contact.ContactDetailService;
+import org.demarche.core.contact.ContactKind;
+import org.demarche.core.contact.ContactPurpose;
+import org.demarche.core.contact.LawfulBasis;
+import org.demarche.core.contact.MembershipFacts;
+import org.demarche.core.contact.MembershipId;
+import org.demarche.core.contact.MembershipService;
+import org.demarche.core.contact.PersonFacts;
+import org.demarche.core.contact.PersonId;
+import org.demarche.core.contact.PersonService;
+import org.demarche.core.contact.PostFacts;
+import org.demarche.core.contact.PostId;
+import org.demarche.core.contact.PostRole;
+import org.demarche.core.contact.PostService;
+import org.demarche.core.institution.InstitutionFacts;
+import org.demarche.core.institution.InstitutionId;
+import org.demarche.core.institution.InstitutionKind;
+import org.demarche.core.institution.InstitutionName;
+import org.demarche.core.institution.InstitutionService;
+import org.demarche.core.institution.NewInstitution;
+import org.demarche.core.outbox.MessageId;
+import org.demarche.core.outreach.ActionKind;
+import org.demarche.core.outreach.Deed;
+import org.demarche.core.outreach.NextAction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What belongs to no campaign: institutions, people in them, accounts, mail. */
+@Component
+class SharedWorld {
+
+    static final Source SOURCE = new Source(null, "invented for a test", null);
+
+    private final InstitutionService institutions;
+    private final PersonService persons;
+    private final PostService posts;
+    private final MembershipService memberships;
+    private final ContactDetailService details;
+    private final Owner owner;
+
+    private @Nullable PersonId person;
+
+    SharedWorld(
+            InstitutionService institutions,
+            PersonService persons,
+            PostService posts,
+            MembershipService memberships,
+            ContactDetailService details,
+            Owner owner) {
+        this.institutions = institutions;
+        this.persons = persons;
+        this.posts = posts;
+        this.memberships = memberships;
+        this.details = details;
+        this.owner = owner;
+    }
+
+    Map<Class<?>, Object> make(UserId colleague) {
+        var institution = institution("Assembly of the register");
+        person = persons.register(personFacts(), SOURCE);
+        var all = new HashMap<Class<?>, Object>();
+        all.put(UserId.class, colleague);
+        all.put(InstitutionId.class, institution);
+        all.put(PersonId.class, person);
+        all.put(PostId.class, posts.create(institution, new PostFacts(PostRole.CHAIR, "Chair", "Голова"), SOURCE));
+        all.put(
+                MembershipId.class,
+                memberships.begin(person, new MembershipFacts(institution, null, null, null, null), SOURCE));
+        all.put(ContactDetailId.class, details.add(person, email("arta@parliament.example"), SOURCE));
+        details.add(institution, email("registry@parliament.example"), SOURCE);
+        all.put(MessageId.class, message(colleague));
+        all.put(
+                Deed.class,
+                new Deed(
+                        UUID.randomUUID(), NextAction.of(ActionKind.CALL, "Call again", LocalDate.of(2027, 1, 5), "")));
+        return all;
+    }
+
+    /** By somebody who keeps the register. */
+    InstitutionId institution(String name) {
+        return institutions.found(NewInstitution.entered(InstitutionKind.ASSEMBLY, null, null, facts(name), SOURCE));
+    }
+
+    /** With whom every campaign talks. */
+    PersonId person() {
+        return Objects.requireNonNull(person);
+    }
+
+    static InstitutionFacts facts(String name) {
+        return new InstitutionFacts(
+                List.of(new InstitutionName("en", name, false)),
+                null,
+                ZoneId.of("Europe/Paris"),
+                null,
+                List.of("en"),
+                null);
+    }
+
+    static PersonFacts personFacts() {
+        return new PersonFacts("Arta Shembuli", List.of(), List.of("en"), LawfulBasis.values()[0], false, "");
+    }
+
+    static ContactDetailFacts email(String address) {
+        return new ContactDetailFacts(ContactKind.EMAIL, address, ContactPurpose.OFFICE, "");
+    }
+
+    /** As the planner leaves it: it acts for nobody, so there is no service to ask. */
+    private MessageId message(UserId to) {
+        var id = UUID.randomUUID();
+        owner.sql("""
+                        insert into message (id, message_id, kind, content, recipient_id, recipient, subject, mime, for_on, not_before, created_at)
+                        values (:id, :id::text, 'DIGEST', 'MINIMAL', :to, 'colleague@demarche.example', 'What is due', '', current_date, now(), now())""").param("id", id).param("to", to.value()).update();
+        return new MessageId(id);
+    }
+}
