@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ final class Arguments {
     }
 
     private @Nullable Object value(Type type, String name, AnnotatedElement annotated) {
-        boolean bound = type instanceof Class<?> kind && world.isOfACampaign(kind);
+        boolean bound = type == Identifier.class || type instanceof Class<?> named && world.isOfACampaign(named);
         boolean foreign = bound && row == Row.MIXED && count++ == foreignAt;
         if (annotated.isAnnotationPresent(Nullable.class) && !foreign) {
             return null;
@@ -78,7 +79,7 @@ final class Arguments {
         if (type instanceof ParameterizedType generic) {
             return many(generic, name);
         }
-        var kind = (Class<?>) type;
+        var kind = type == Identifier.class ? CaseId.class : (Class<?>) type;
         if (bound || Identifier.class.isAssignableFrom(kind)) {
             last = method.equals("attach") && kind == FileId.class && row != Row.OTHER && !foreign
                     ? world.file()
@@ -122,7 +123,7 @@ final class Arguments {
             case "Instant" -> Instant.parse("2026-01-05T09:00:00Z");
             case "Locale" -> Locale.ENGLISH;
             case "ZoneId" -> ZoneId.of("Europe/Kyiv");
-            case "InputStream" -> new ByteArrayInputStream(new byte[] {1});
+            case "InputStream" -> new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8));
             case "Scope" -> scope();
             case "EmailAddress" -> EmailAddress.of("somebody@demarche.example");
             case "PartialDate" -> new PartialDate("2026-02");
@@ -161,9 +162,10 @@ final class Arguments {
         };
     }
 
-    private static String text(String name) {
+    private String text(String name) {
         return switch (name) {
             case "email" -> "new@demarche.example";
+            case "name" -> method.equals("store") ? "receipt.txt" : TEXT;
             case "key" -> "NEW1";
             case "code" -> "ZZ-NEW";
             case "text", "typed" -> "Assembly";

@@ -42,6 +42,7 @@ import org.demarche.core.dossier.PackageId;
 import org.demarche.core.dossier.PackageService;
 import org.demarche.core.file.FileId;
 import org.demarche.core.file.FileService;
+import org.demarche.core.file.StoredFile;
 import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.institution.Verification;
 import org.demarche.core.outreach.ActionKind;
@@ -123,8 +124,9 @@ class CaseWorld {
     record Deeds(AssignmentService assignments, StageService stages, NextActionService actions) {}
 
     /** @param owner of the case and of its task, and who wrote what is below it */
-    Map<Class<?>, Object> make(CampaignId campaign, UserId maker, UserId owner, InstitutionId institution) {
-        var mark = campaigns.campaigns().find(campaign).key();
+    Map<Class<?>, Object> make(
+            CampaignId campaign, UserId maker, UserId owner, InstitutionId institution, String mark) {
+        var key = campaigns.campaigns().find(campaign).key();
         var opened = cases.cases().open(new OpenCases(campaign, List.of(institution)));
         var id = opened.cases().getFirst();
         deeds.assignments().assign(List.of(id), Part.OWNER, owner, "");
@@ -132,11 +134,12 @@ class CaseWorld {
         var all = new HashMap<Class<?>, Object>(below(id, owner, mark));
         cast.become(maker, World.MAKER);
         all.put(CaseId.class, id);
+        all.put(StoredFile.class, cases.files().find((FileId) all.get(FileId.class)));
         all.put(CaseKey.class, cases.access().require(id, Action.READ));
         all.put(BatchId.class, opened.batch());
-        var ask = campaigns.asks().raise(campaign, ask(mark));
+        var ask = campaigns.asks().raise(campaign, ask(key));
         all.put(AskId.class, ask);
-        all.put(PackageId.class, campaigns.packages().compose(campaign, new ComposePackage(both(mark), List.of())));
+        all.put(PackageId.class, campaigns.packages().compose(campaign, new ComposePackage(both(key), List.of())));
         all.put(RecognitionId.class, cases.register().recordOf(id, act(institution, Set.of(ask), mark)));
         all.putAll(undoable(id, owner, (TaskId) all.get(TaskId.class), mark));
         var other = cases.cases()

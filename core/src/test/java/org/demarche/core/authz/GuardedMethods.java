@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Needs;
 import org.demarche.core.base.Identifier;
 import org.demarche.core.file.StoredFile;
@@ -76,6 +77,7 @@ class GuardedMethods {
             var rows = EnumSet.of(Row.OWN, Row.OTHER);
             if (bound.stream().anyMatch(kind -> !world.isOneForACampaign(kind))) {
                 rows.add(Row.TEAM);
+                rows.add(Row.RESTRICTED);
             }
             if (bound.size() > 1) {
                 rows.add(Row.MIXED);
@@ -95,7 +97,9 @@ class GuardedMethods {
     }
 
     private void collect(Type type, Set<Class<?>> kinds, List<Class<?>> bound) {
-        if (type instanceof ParameterizedType generic) {
+        if (type == Identifier.class) {
+            collect(CaseId.class, kinds, bound);
+        } else if (type instanceof ParameterizedType generic) {
             Arrays.stream(generic.getActualTypeArguments()).forEach(each -> collect(each, kinds, bound));
         } else if (type instanceof Class<?> kind) {
             kinds.add(kind);

@@ -12,6 +12,8 @@ enum Row {
     OWN,
     /** Of the same campaign, where others have the parts. */
     TEAM,
+    /** Of the same campaign, in a case that is restricted to somebody else. */
+    RESTRICTED,
     /** Of a campaign whose team the person is not in. */
     OTHER,
     /** Several objects in one call, one after the other of them of the other campaign and the rest their own. */

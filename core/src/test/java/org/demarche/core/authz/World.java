@@ -4,17 +4,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.core.Cast;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.CaseId;
 import org.demarche.core.access.NewUser;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.SignIn;
 import org.demarche.core.access.UserId;
 import org.demarche.core.access.UserService;
+import org.demarche.core.base.Identifier;
 import org.demarche.core.campaign.AskId;
 import org.demarche.core.campaign.CampaignService;
 import org.demarche.core.campaign.CreateCampaign;
@@ -26,6 +29,7 @@ import org.demarche.core.dossier.PackageId;
 import org.demarche.core.file.FileId;
 import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.outreach.BatchId;
+import org.demarche.core.outreach.StageMoved;
 import org.demarche.core.text.Bilingual;
 import org.demarche.core.text.Languages;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -45,6 +49,9 @@ class World {
     /** Stands in every text and key of the foreign campaign: what no answer to anybody else may hold. */
     static final String FOREIGN = "FRGN";
 
+    /** Stands in every text of the restricted case. */
+    static final String RESTRICTED = "RSTR";
+
     private static final Set<Class<?>> OF_CAMPAIGNS =
             Set.of(AskId.class, PackageId.class, BatchId.class, StageId.class);
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
@@ -60,6 +67,7 @@ class World {
     private final SharedWorld shared;
 
     private final Map<Who, UserId> people = new EnumMap<>(Who.class);
+    private final Map<String, Row> secret = new HashMap<>();
     private final Map<Row, Map<Class<?>, Object>> objects = new EnumMap<>(Row.class);
 
     World(
@@ -146,9 +154,34 @@ class World {
         return objects.get(Row.SHARED).containsKey(type) && !isOfACampaign(type);
     }
 
-    /** The objects whose ids no answer may hold. */
-    Map<Class<?>, Object> foreign() {
-        return objects.get(Row.OTHER);
+    /** What no answer to anybody here may hold: the marks of the foreign campaign and of the restricted case, and the ids. */
+    boolean isSecret(String text) {
+        return text.contains(FOREIGN) || text.contains(RESTRICTED) || secret.containsKey(text);
+    }
+
+    /** What an administrator who looks into the audit may see neither: they see who did what where, and no content. */
+    boolean isRestricted(String text) {
+        return text.contains(FOREIGN) || text.contains(RESTRICTED) || secret.get(text) == Row.RESTRICTED;
+    }
+
+    private void restrict(CaseId id, CampaignId campaign, UserId to) {
+        owner.sql("""
+                        insert into restriction (id, object_type, object_id, case_id, campaign_id, set_by, set_at)
+                        values (gen_random_uuid(), 'CASE', :case, :case, :campaign, :to, now())""")
+                .param("case", id.value())
+                .param("campaign", campaign.value())
+                .param("to", to.value())
+                .update();
+    }
+
+    private void keepSecret() {
+        for (var row : List.of(Row.OTHER, Row.RESTRICTED)) {
+            objects.get(row).forEach((kind, object) -> {
+                if (object instanceof Identifier && (row == Row.OTHER || !isOneForACampaign(kind))) {
+                    secret.put(object.toString(), row);
+                }
+            });
+        }
     }
 
     private void campaign(UserId maker, UserId colleague) {
@@ -162,16 +195,24 @@ class World {
         var member = team.join(new JoinTeam(own, colleague, Role.STAFF, LONG_AGO, null));
         var foreign = begin(FOREIGN);
         var foreigner = team.join(new JoinTeam(foreign, colleague, Role.STAFF, LONG_AGO, null));
-        objects.put(Row.OWN, objects(own, maker, people.get(Who.STAFF), addressed));
-        objects.put(Row.TEAM, objects(own, maker, colleague, shared.institution("Assembly of a colleague")));
-        objects.put(Row.OTHER, objects(foreign, maker, colleague, addressed));
+        objects.put(Row.OWN, objects(own, maker, people.get(Who.STAFF), addressed, HOME));
+        objects.put(Row.TEAM, objects(own, maker, colleague, shared.institution("Assembly of a colleague"), HOME));
+        objects.put(Row.OTHER, objects(foreign, maker, colleague, addressed, FOREIGN));
+        objects.put(
+                Row.RESTRICTED,
+                objects(own, maker, colleague, shared.institution("Assembly of a restricted case"), RESTRICTED));
+        restrict((CaseId) objects.get(Row.RESTRICTED).get(CaseId.class), own, maker);
+        restrict(((StageMoved) objects.get(Row.RESTRICTED).get(StageMoved.class)).caseId(), own, maker);
+        keepSecret();
         objects.get(Row.OWN).put(TeamMemberId.class, member);
         objects.get(Row.TEAM).put(TeamMemberId.class, member);
+        objects.get(Row.RESTRICTED).put(TeamMemberId.class, member);
         objects.get(Row.OTHER).put(TeamMemberId.class, foreigner);
     }
 
-    private Map<Class<?>, Object> objects(CampaignId campaign, UserId maker, UserId owner, InstitutionId institution) {
-        var all = new HashMap<Class<?>, Object>(cases.make(campaign, maker, owner, institution));
+    private Map<Class<?>, Object> objects(
+            CampaignId campaign, UserId maker, UserId owner, InstitutionId institution, String mark) {
+        var all = new HashMap<Class<?>, Object>(cases.make(campaign, maker, owner, institution, mark));
         all.put(CampaignId.class, campaign);
         return all;
     }
