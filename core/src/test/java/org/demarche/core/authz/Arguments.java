@@ -29,6 +29,7 @@ import org.demarche.core.campaign.AskId;
 import org.demarche.core.decision.ActSource;
 import org.demarche.core.file.FileId;
 import org.demarche.core.institution.InstitutionId;
+import org.demarche.core.outbox.MessageId;
 import org.demarche.core.outreach.ActionKind;
 import org.demarche.core.outreach.Standing;
 import org.demarche.core.task.CreateTask;
@@ -81,6 +82,9 @@ final class Arguments {
         }
         var kind = type == Identifier.class ? CaseId.class : (Class<?>) type;
         if (bound || Identifier.class.isAssignableFrom(kind)) {
+            if (kind == MessageId.class && method.equals("keep")) {
+                return MessageId.create();
+            }
             last = method.equals("attach") && kind == FileId.class && row != Row.OTHER && !foreign
                     ? world.file()
                     : object(kind, foreign);
@@ -123,6 +127,7 @@ final class Arguments {
             case "Instant" -> Instant.parse("2026-01-05T09:00:00Z");
             case "Locale" -> Locale.ENGLISH;
             case "ZoneId" -> ZoneId.of("Europe/Kyiv");
+            case "byte[]" -> new byte[] {1};
             case "InputStream" -> new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8));
             case "Scope" -> scope();
             case "EmailAddress" -> EmailAddress.of("somebody@demarche.example");

@@ -18,6 +18,7 @@ import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Needs;
 import org.demarche.core.base.Identifier;
 import org.demarche.core.file.StoredFile;
+import org.demarche.core.outbox.Notices.Addressee;
 import org.demarche.core.outreach.CaseKey;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
@@ -73,6 +74,9 @@ class GuardedMethods {
         if (kinds.contains(CaseKey.class) || kinds.contains(StoredFile.class)) {
             return EnumSet.of(Row.OWN);
         }
+        if (kinds.contains(Addressee.class)) {
+            return EnumSet.of(Row.SHARED);
+        }
         if (!bound.isEmpty()) {
             var rows = EnumSet.of(Row.OWN, Row.OTHER);
             if (bound.stream().anyMatch(kind -> !world.isOneForACampaign(kind))) {
@@ -86,6 +90,9 @@ class GuardedMethods {
                 rows.add(Row.MISSING);
             }
             return rows;
+        }
+        if (kinds.stream().anyMatch(kind -> Identifier.class.isAssignableFrom(kind) && !world.knows(kind))) {
+            return EnumSet.of(Row.MISSING);
         }
         return kinds.stream().anyMatch(world::isShared) ? EnumSet.of(Row.SHARED, Row.MISSING) : EnumSet.of(Row.ANY);
     }

@@ -150,6 +150,10 @@ class World {
         return Objects.equals(find(type, Row.OWN), find(type, Row.TEAM)) || OF_CAMPAIGNS.contains(type);
     }
 
+    boolean knows(Class<?> type) {
+        return find(type, Row.OWN).isPresent();
+    }
+
     boolean isShared(Class<?> type) {
         return objects.get(Row.SHARED).containsKey(type) && !isOfACampaign(type);
     }
@@ -159,9 +163,14 @@ class World {
         return text.contains(FOREIGN) || text.contains(RESTRICTED) || secret.containsKey(text);
     }
 
-    /** What an administrator who looks into the audit may see neither: they see who did what where, and no content. */
-    boolean isRestricted(String text) {
-        return text.contains(FOREIGN) || text.contains(RESTRICTED) || secret.get(text) == Row.RESTRICTED;
+    /**
+     * What an administrator may see neither who looks into the audit or at somebody's teams: they see who is or did what in
+     * which campaign, and no content.
+     */
+    boolean isContent(String text) {
+        return text.contains(FOREIGN) && !text.equals(FOREIGN) && !text.endsWith(" " + FOREIGN)
+                || text.contains(RESTRICTED)
+                || secret.get(text) == Row.RESTRICTED;
     }
 
     private void restrict(CaseId id, CampaignId campaign, UserId to) {
