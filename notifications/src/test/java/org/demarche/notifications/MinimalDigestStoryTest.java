@@ -5,6 +5,7 @@ import static org.demarche.notifications.Morning.TODAY;
 
 import com.icegreen.greenmail.util.GreenMail;
 import org.demarche.testing.WithDatabase;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,22 @@ class MinimalDigestStoryTest {
 
     @Autowired
     private GreenMail greenMail;
+
+    @Test
+    void keepsNoWordOfARestrictedCaseWhereAdministratorsRead() throws Exception {
+        var world = morning.begin();
+        var lilia = world.staff("Lilia Seitova", "Europe/Kyiv", "en");
+        var open = world.openCase(lilia, lilia);
+        world.nextAction(open, "CALL", "Call", TODAY);
+        world.restrict(open, lilia);
+
+        morning.wake();
+
+        assertThat(jdbc.sql("select plain from message").query(String.class).single())
+                .isEmpty();
+        var address = jdbc.sql("select email from app_user").query(String.class).single();
+        assertThat(MailboxReader.read(greenMail, address).getFirst().text()).contains("-0001: call");
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({

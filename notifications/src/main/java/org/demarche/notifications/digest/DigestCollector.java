@@ -6,6 +6,7 @@ import org.demarche.core.access.UserId;
 import org.demarche.core.access.Work;
 import org.demarche.core.outbox.Digest;
 import org.demarche.core.outbox.Digests;
+import org.demarche.core.outbox.DueReminder;
 import org.demarche.core.outbox.MailContent;
 import org.demarche.core.outbox.MessageId;
 import org.demarche.core.outbox.NewMessage;
@@ -51,6 +52,12 @@ public class DigestCollector {
                 _ -> digests.take(recipient).ifPresent(digest -> digests.collect(digest, message(digest))));
     }
 
+    /** By administrators, who are named in no case: not what holds names, and not the number of a restricted case. */
+    private static boolean mayBeReadHere(Digest digest, DigestPage page) {
+        return page.content() == MailContent.MINIMAL
+                && digest.reminders().stream().noneMatch(DueReminder::restricted);
+    }
+
     private NewMessage message(Digest digest) {
         var id = MessageId.create();
         var page = writer.page(digest);
@@ -63,7 +70,7 @@ public class DigestCollector {
                 page.subject(),
                 writer.text(page),
                 writer.html(page));
-        var readable = page.content() == MailContent.MINIMAL ? letter.plain() : "";
+        var readable = mayBeReadHere(digest, page) ? letter.plain() : "";
         return new NewMessage(
                 id, letter.messageId(), page.content(), letter.subject(), readable, letters.write(letter));
     }

@@ -162,7 +162,7 @@ class MessageCard extends DmCard {
 
     private Component text() {
         var title = new H3(getTranslation("mail.text"));
-        if (message.content() == MailContent.FULL) {
+        if (message.content() == MailContent.FULL || message.plain().isEmpty()) {
             var why = new Paragraph(getTranslation("mail.text.hidden"));
             why.addClassNames("dm-s", "dm-2");
             return new Div(title, why);
