@@ -13,6 +13,8 @@ import org.demarche.core.access.Action;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.UserId;
 import org.demarche.core.base.Refused;
+import org.demarche.core.file.FileId;
+import org.demarche.core.file.FileService;
 import org.demarche.core.sql.Slice;
 import org.demarche.core.task.DueItems;
 import org.demarche.core.task.Whose;
@@ -48,6 +50,12 @@ class RestrictionDbTest {
 
     @Autowired
     private DueItems due;
+
+    @Autowired
+    private FileService files;
+
+    @Autowired
+    private CaseFiles downloads;
 
     private CaseId hidden;
     private CaseId open;
@@ -119,12 +127,54 @@ class RestrictionDbTest {
         assertThat(marked()).isOne();
     }
 
+    @Test
+    void hidesOneNoteWithItsFileInACaseThatIsOpen() {
+        var note = UUID.randomUUID();
+        var file = new FileId(UUID.randomUUID());
+        jdbc.sql("""
+                        insert into stored_file (id, sha256, name, media_type, size, case_id, campaign_id, stored_by, stored_at)
+                        values (:file, repeat('a', 64), 'names.pdf', 'application/pdf', 1, :case, :campaign, :by, now());
+                        insert into interaction (id, version, case_id, campaign_id, kind, occurred_at, text, file_id, logged_by, logged_at)
+                        values (:note, 0, :case, :campaign, 'NOTE', now(), 'Whom they protect', :file, :by, now());
+                        insert into timeline_entry (id, case_id, campaign_id, kind, strand, happened_at, recorded_at, subject_id, text)
+                        values (gen_random_uuid(), :case, :campaign, 'NOTE', 'MESSAGE', now(), now(), :note, 'Whom they protect')""")
+                .param("file", file.value())
+                .param("note", note)
+                .param("case", open.value())
+                .param("campaign", scene.campaign().value())
+                .param("by", scene.lilia.value())
+                .update();
+
+        restrict("INTERACTION", note, open, scene.lilia);
+
+        scene.asLilia();
+        assertThat(told(open)).contains("Whom they protect");
+        assertThat(files.find(file).name()).isEqualTo("names.pdf");
+        scene.asCoordinator();
+        assertThat(listed()).contains(open);
+        assertThat(told(open)).doesNotContain("Whom they protect");
+        assertThatThrownBy(() -> files.find(file)).hasMessage("refused.not-found");
+        assertThatThrownBy(() -> downloads.open(file)).hasMessage("refused.not-found");
+    }
+
+    private List<String> told(CaseId id) {
+        return timeline.find(id, null, Slice.FIRST_FIFTY).stream()
+                .map(TimelineEntry::text)
+                .toList();
+    }
+
     private UUID restrict(CaseId id, UserId by) {
+        return restrict("CASE", id.value(), id, by);
+    }
+
+    private UUID restrict(String type, UUID object, CaseId id, UserId by) {
         var restriction = UUID.randomUUID();
         jdbc.sql("""
                         insert into restriction (id, object_type, object_id, case_id, campaign_id, set_by, set_at)
-                        values (:id, 'CASE', :case, :case, :campaign, :by, now())""")
+                        values (:id, :type, :object, :case, :campaign, :by, now())""")
                 .param("id", restriction)
+                .param("type", type)
+                .param("object", object)
                 .param("case", id.value())
                 .param("campaign", scene.campaign().value())
                 .param("by", by.value())
