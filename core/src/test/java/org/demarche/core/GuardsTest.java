@@ -25,6 +25,7 @@ import org.demarche.core.outbox.Outbox;
 import org.demarche.core.outbox.ReminderPlanner;
 import org.demarche.core.outreach.CaseAccess;
 import org.demarche.core.outreach.Timeline;
+import org.demarche.core.restriction.RestrictionEnd;
 import org.demarche.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,7 @@ class GuardsTest {
                     "writes what another feature has been allowed to do, or the product has done by itself"),
             entry(StageModels.class, "read by features behind their own guard; screens ask CampaignService"),
             entry(CaseNumbers.class, "counts for cases that are being opened behind the guard of CaseService"),
+            entry(RestrictionEnd.class, "is woken by the clock: it ends what is over and shows nothing"),
             entry(ReminderPlanner.class, "is woken by the clock: it plans for everybody and shows nothing"),
             entry(Digests.class, "is called by the clock: each digest goes to the one whose work it is"),
             entry(Outbox.class, "is the queue of the sender, who acts for nobody; screens ask OutboxService"));

@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.demarche.core.outbox.ReminderPlanner;
+import org.demarche.core.restriction.RestrictionEnd;
 import org.demarche.notifications.digest.DigestCollector;
 import org.demarche.notifications.mail.Reconciliation;
 import org.demarche.notifications.mail.Sender;
@@ -28,6 +29,7 @@ class Rounds implements DisposableBean {
     private final DigestCollector collector;
     private final Sender sender;
     private final Reconciliation reconciliation;
+    private final RestrictionEnd restrictions;
     private @Nullable ScheduledExecutorService executor;
 
     Rounds(
@@ -35,12 +37,14 @@ class Rounds implements DisposableBean {
             ReminderPlanner planner,
             DigestCollector collector,
             Sender sender,
-            Reconciliation reconciliation) {
+            Reconciliation reconciliation,
+            RestrictionEnd restrictions) {
         this.settings = settings;
         this.planner = planner;
         this.collector = collector;
         this.sender = sender;
         this.reconciliation = reconciliation;
+        this.restrictions = restrictions;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -56,6 +60,7 @@ class Rounds implements DisposableBean {
             planner.plan(settings.firstDigestAtOnce());
             collector.collect();
         });
+        every(started, settings.planEvery(), "ending restrictions", restrictions::endWhatIsOver);
         every(started, settings.sendEvery(), "sending", () -> {
             reconciliation.settle();
             sender.sendAll(settings.nodeName(), settings.lease());

@@ -27,6 +27,7 @@ public class AssignmentService {
     private final CaseAccess caseAccess;
     private final CaseTimes times;
     private final Assignees assignees;
+    private final NamedOnly named;
     private final Timeline timeline;
     private final Access access;
 
@@ -35,12 +36,14 @@ public class AssignmentService {
             CaseAccess caseAccess,
             CaseTimes times,
             Assignees assignees,
+            NamedOnly named,
             Timeline timeline,
             Access access) {
         this.cases = cases;
         this.caseAccess = caseAccess;
         this.times = times;
         this.assignees = assignees;
+        this.named = named;
         this.timeline = timeline;
         this.access = access;
     }
@@ -56,6 +59,7 @@ public class AssignmentService {
         for (var id : ids) {
             var assigned = caseAccess.load(id, Action.ASSIGN);
             var name = assignees.require(assigned.campaign(), user, part);
+            named.require(assigned.key(), user);
             if (!assigned.has(part, user)) {
                 handovers.add(give(assigned, part, user, name, words));
             }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the earliest day of the next action and the open tasks
  * @param days what the reason counts, see {@link CaseHealth}
  * @param myPart a part that who asks has in it; null for none
+ * @param restricted whether only named people know of it, who asks among them
  */
 public record CaseRow(
         CaseId id,
@@ -46,7 +47,8 @@ public record CaseRow(
         @Nullable LocalDate dueOn,
         int days,
         @Nullable LocalDate lastContactOn,
-        @Nullable Part myPart) {
+        @Nullable Part myPart,
+        boolean restricted) {
 
     /** Whether who asked for the list may do this with the case; for buttons. */
     public boolean allows(Action action, Scope scope) {

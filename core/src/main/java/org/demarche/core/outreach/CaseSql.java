@@ -32,7 +32,7 @@ final class CaseSql {
             c.id, c.version, c.campaign_id, c.reference, c.institution_id, i.country, i.zone,
                    s.id as stage_id, s.key as stage_key, case :language when 'uk' then s.name_uk else s.name_en end as stage_name,
                    s.phase, s.closing, c.outcome, c.priority, o.user_id as owner_id, u.name as owner_name,
-                   c.next_action_text as next_action, c.next_action_kind, h.health, h.reason, h.due_on, h.days, c.last_contact_on, o.my_part""";
+                   c.next_action_text as next_action, c.next_action_kind, h.health, h.reason, h.due_on, h.days, c.last_contact_on, o.my_part, c.restricted""";
 
     static final String NAMES = """
             country_title(p.country, :language) as country_name, institution_title(p.institution_id, :language) as institution_name""";

@@ -36,6 +36,10 @@ public enum EntryKind {
     REMINDER_UNCERTAIN(Strand.WORK),
     RECOGNITION(Strand.DECISION),
     VOTE(Strand.DECISION),
+    /** Only named people know of it from here on. */
+    RESTRICTED(Strand.WORK),
+    RESTRICTION_CHANGED(Strand.WORK),
+    RESTRICTION_LIFTED(Strand.WORK),
     /** What an earlier entry of the same subject tells was a mistake. */
     TAKEN_BACK(Strand.WORK);
 

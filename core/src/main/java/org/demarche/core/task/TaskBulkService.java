@@ -50,7 +50,7 @@ public class TaskBulkService {
     /** @return what they were before, for {@link #restore} */
     public List<TaskBefore> assign(Collection<TaskId> ids, UserId assignee) {
         return changeAll(ids, Action.ASSIGN, Map.of("assignee", assignee.toString()), task -> {
-            places.requireWorker(task.campaign(), assignee);
+            places.requireWorker(task, assignee);
             task.assign(assignee);
         });
     }
@@ -66,7 +66,7 @@ public class TaskBulkService {
             var task = taskAccess.load(before.id(), Action.EDIT);
             if (!before.assignee().equals(task.assignee())) {
                 taskAccess.load(before.id(), Action.ASSIGN);
-                places.requireWorker(task.campaign(), before.assignee());
+                places.requireWorker(task, before.assignee());
             }
             task.restore(before.assignee(), before.dueOn());
             save(task, EntryKind.TASK_CHANGED, Map.of());

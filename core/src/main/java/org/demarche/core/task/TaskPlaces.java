@@ -13,6 +13,7 @@ import org.demarche.core.access.UserId;
 import org.demarche.core.base.Refused;
 import org.demarche.core.outreach.CaseAccess;
 import org.demarche.core.outreach.CaseKey;
+import org.demarche.core.outreach.NamedOnly;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,14 @@ class TaskPlaces {
 
     private final JdbcClient jdbc;
     private final CaseAccess cases;
+    private final NamedOnly named;
     private final Access access;
     private final Clock clock;
 
-    TaskPlaces(JdbcClient jdbc, CaseAccess cases, Access access, Clock clock) {
+    TaskPlaces(JdbcClient jdbc, CaseAccess cases, NamedOnly named, Access access, Clock clock) {
         this.jdbc = jdbc;
         this.cases = cases;
+        this.named = named;
         this.access = access;
         this.clock = clock;
     }
@@ -41,7 +44,7 @@ class TaskPlaces {
     }
 
     /** @throws Refused when the assignee does not work on the campaign today */
-    void requireWorker(@Nullable CampaignId campaign, UserId assignee) {
+    private void requireWorker(@Nullable CampaignId campaign, UserId assignee) {
         boolean works = campaign != null
                 && jdbc.sql("""
                         select exists (select from team_member m
@@ -59,6 +62,12 @@ class TaskPlaces {
         }
     }
 
+    /** @throws Refused when the task stands on a restricted case that does not name them, or they do not work on the campaign */
+    void requireWorker(Task task, UserId assignee) {
+        requireWorker(task.campaign(), assignee);
+        task.aCase().ifPresent(key -> named.require(key, assignee));
+    }
+
     /** Who owns the case; empty when nobody does. */
     Optional<UserId> owner(CaseId id) {
         return jdbc.sql("""
@@ -72,6 +81,7 @@ class TaskPlaces {
     private TaskPlace onCase(CaseId id, UserId assignee) {
         var key = cases.require(id, Action.EDIT);
         requireWorker(key.campaign(), assignee);
+        named.require(key, assignee);
         return new TaskPlace(key, key.campaign(), zoneOf(key));
     }
 

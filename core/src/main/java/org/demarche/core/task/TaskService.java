@@ -68,7 +68,7 @@ public class TaskService {
 
     public void assign(TaskId id, int version, UserId assignee) {
         var task = taskAccess.load(id, Action.ASSIGN, version);
-        places.requireWorker(task.campaign(), assignee);
+        places.requireWorker(task, assignee);
         task.assign(assignee);
         save(task, EntryKind.TASK_CHANGED, Map.of("assignee", assignee.toString()));
     }

@@ -32,6 +32,7 @@ import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.outbox.MessageId;
 import org.demarche.core.outreach.ActionKind;
 import org.demarche.core.outreach.Standing;
+import org.demarche.core.restriction.RestrictedObject;
 import org.demarche.core.task.CreateTask;
 import org.demarche.core.task.TaskContent;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +138,7 @@ final class Arguments {
             case "ActSource" -> ActSource.at("https://parliament.example/2");
             case "ActFacts" -> act();
             case "CreateTask" -> task();
+            case "RestrictedObject" -> RestrictedObject.of((CaseId) value(CaseId.class, "caseId", CaseId.class));
             case "InstitutionFacts" -> SharedWorld.facts("New assembly");
             case "PersonFacts" -> SharedWorld.personFacts();
             case "ContactDetailFacts" -> SharedWorld.email("new@parliament.example");

@@ -112,6 +112,10 @@ public class Scene {
         return nadiia;
     }
 
+    public UserId stranger() {
+        return stranger;
+    }
+
     public CampaignId campaign() {
         return campaign;
     }

@@ -3,7 +3,9 @@ package org.demarche.ui.outreach;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.demarche.core.access.Action;
 import org.demarche.core.base.Refused;
 import org.demarche.core.outreach.AssignmentRow;
 import org.demarche.core.outreach.CaseAskRow;
@@ -31,6 +33,11 @@ class CaseActions {
         this.deeds = deeds;
         this.desk = desk;
         this.changed = changed;
+    }
+
+    /** @param allowed what this person may do here */
+    Restricting restricting(Set<Action> allowed) {
+        return new Restricting(head, deeds.restrictions(), desk, allowed, changed);
     }
 
     void moveStage() {

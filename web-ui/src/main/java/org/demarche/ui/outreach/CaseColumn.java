@@ -35,7 +35,13 @@ class CaseColumn extends Div {
     private final CaseActions actions;
     private final Set<Action> allowed;
 
-    CaseColumn(CaseHead head, CaseReads reads, CaseWords words, CaseActions actions, Set<Action> allowed) {
+    CaseColumn(
+            CaseHead head,
+            CaseReads reads,
+            CaseWords words,
+            CaseActions actions,
+            Set<Action> allowed,
+            Restricting restricting) {
         this.head = head;
         this.reads = reads;
         this.words = words;
@@ -50,7 +56,7 @@ class CaseColumn extends Div {
         add(new CaseTeamCard(reads.cards().assignments(head.id()), words, actions, allowed));
         var files = reads.cards().files(head.id());
         if (!files.isEmpty()) {
-            add(files(files));
+            add(files(files, restricting));
         }
     }
 
@@ -166,11 +172,19 @@ class CaseColumn extends Div {
         return end;
     }
 
-    private DmCard files(List<CaseFileRow> files) {
+    private DmCard files(List<CaseFileRow> files, Restricting restricting) {
         var card = new DmCard(words.text("outreach.case.files"));
-        files.forEach(file -> card.add(new Pair(
-                new Anchor("files/" + file.id(), file.name()),
-                Pair.words(words.formats().size(file.size()), "dm-2"))));
+        for (var file : files) {
+            var right = new Span(Pair.words(words.formats().size(file.size()), "dm-2"));
+            right.addClassName("dm-row");
+            var lock = restricting.lock(file.id(), file.name());
+            if (lock != null) {
+                right.add(lock);
+            }
+            var left = new Div(new Anchor("files/" + file.id(), file.name()));
+            restricting.mark(file.id()).ifPresent(mark -> left.add(new Div(mark)));
+            card.add(new Pair(left, right));
+        }
         return card;
     }
 

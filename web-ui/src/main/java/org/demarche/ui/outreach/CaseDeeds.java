@@ -19,5 +19,6 @@ record CaseDeeds(
         DispatchService dispatches,
         InitiativeService initiatives,
         CaseAskService asks,
+        RestrictionDeeds restrictions,
         TeamList team,
         CaseActs acts) {}

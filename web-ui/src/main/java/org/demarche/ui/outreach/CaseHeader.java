@@ -29,6 +29,8 @@ class CaseHeader extends Header {
 
     private final CaseHead head;
     private final CaseWords words;
+    private final Div line = new Div();
+    private @Nullable Runnable restrict;
 
     CaseHeader(CaseHead head, CaseWords words) {
         this.head = head;
@@ -37,6 +39,15 @@ class CaseHeader extends Header {
         var title = title();
         title.addClassName("dm-grow");
         add(title, place(), people());
+    }
+
+    /** Says that only named people know of it, and lets them see who they are. */
+    CaseHeader restricted(Restricting restricting) {
+        restricting.mark().ifPresent(line::add);
+        if (restricting.isOffered()) {
+            restrict = restricting::restrictCase;
+        }
+        return this;
     }
 
     CaseHeader actions(CaseActions actions, Set<Action> allowed) {
@@ -58,7 +69,7 @@ class CaseHeader extends Header {
         var outcome = new OutcomeBadge(
                 OutcomeLook.of(head.outcome()),
                 words.text("outreach.case.outcome-is", words.lower(words.of("outreach.outcome", head.outcome()))));
-        var line = new Div(new H1(head.institution()), outcome);
+        line.add(new H1(head.institution()), outcome);
         words.health(head.caseHealth()).ifPresent(mark -> line.add(mark, words.whyHealth(head)));
         if (head.priority() != Priority.NORMAL) {
             line.add(new Mark(
@@ -120,6 +131,10 @@ class CaseHeader extends Header {
         }
         if (allowed.contains(Action.ASSIGN)) {
             menu.addItem(words.text("outreach.act.do"), _ -> actions.recordAct());
+        }
+        var restriction = restrict;
+        if (restriction != null) {
+            menu.addItem(words.text("outreach.restrict.menu"), _ -> restriction.run());
         }
         return button;
     }

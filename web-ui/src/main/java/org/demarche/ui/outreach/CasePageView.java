@@ -67,7 +67,8 @@ class CasePageView extends Main implements BeforeEnterObserver, HasCrumbs {
         var words = new CaseWords(this, desk.formats().get());
         var actions = new CaseActions(now, reads, deeds, desk, () -> show(id));
         removeAll();
-        add(new CaseHeader(now, words).actions(actions, allowed));
+        var restricting = actions.restricting(allowed);
+        add(new CaseHeader(now, words).restricted(restricting).actions(actions, allowed));
         add(new StepperOf(now, reads.page().stages(id), reads.page().reached(id), words, getLocale()).build());
         if (now.archived()) {
             add(Note.sky(
@@ -76,7 +77,9 @@ class CasePageView extends Main implements BeforeEnterObserver, HasCrumbs {
                     getTranslation("outreach.case.archived-meaning")));
         }
         add(next(now, words, actions, allowed));
-        var columns = new Div(left(now, words, allowed), new CaseColumn(now, reads, words, actions, allowed));
+        var columns = new Div(
+                left(now, words, allowed, restricting),
+                new CaseColumn(now, reads, words, actions, allowed, restricting));
         columns.addClassNames("dm-cols", "case");
         add(columns);
     }
@@ -92,7 +95,7 @@ class CasePageView extends Main implements BeforeEnterObserver, HasCrumbs {
         return allowed.contains(Action.EDIT) ? banner.actions(actions, this::startLog, action) : banner;
     }
 
-    private Div left(CaseHead now, CaseWords words, Set<Action> allowed) {
+    private Div left(CaseHead now, CaseWords words, Set<Action> allowed, Restricting restricting) {
         var left = new Div();
         left.addClassName("dm-stack");
         if (allowed.contains(Action.LOG)) {
@@ -102,7 +105,7 @@ class CasePageView extends Main implements BeforeEnterObserver, HasCrumbs {
                 .collect(Collectors.toMap(ask -> ask.id().toString(), CaseAskRow::title));
         var told = new TimelineWords(words, reads.page().stages(now.id()), asks, getLocale());
         var corrections = new Corrections(desk.users().me().id(), allowed, entry -> takeBack(now.id(), entry, told));
-        left.add(new TimelineCard(reads.timeline(), now.id(), told, corrections));
+        left.add(new TimelineCard(reads.timeline(), now.id(), told, corrections, restricting));
         return left;
     }
 

@@ -43,17 +43,19 @@ class TimelineCard extends DmCard {
     private final CaseId id;
     private final TimelineWords words;
     private final Corrections corrections;
+    private final Restricting restricting;
     private final Timeline entries = new Timeline();
     private final Button earlier = new Button();
     private Shown shown = Shown.ALL;
     private int count;
 
-    TimelineCard(CaseTimeline reads, CaseId id, TimelineWords words, Corrections corrections) {
+    TimelineCard(CaseTimeline reads, CaseId id, TimelineWords words, Corrections corrections, Restricting restricting) {
         super(words.words().text("outreach.case.timeline"));
         this.reads = reads;
         this.id = id;
         this.words = words;
         this.corrections = corrections;
+        this.restricting = restricting;
         var counts = reads.counts(id);
         var strands = new Switch<>(
                 getTranslation("outreach.case.strands"),
@@ -99,6 +101,10 @@ class TimelineCard extends DmCard {
                     getTranslation("outreach.take-back.of", words.what(entry), words.when(entry)),
                     () -> corrections.ask(entry)));
         }
+        var lock = restricting.lock(entry, words.what(entry));
+        if (lock != null) {
+            item.action(lock);
+        }
         return switch (entry.kind()) {
             case RESPONSE_RECEIVED -> reply(item.incoming(), entry);
             default -> said(item, entry);
@@ -107,6 +113,7 @@ class TimelineCard extends DmCard {
 
     private TimelineItem said(TimelineItem item, TimelineEntry entry) {
         var told = entry.text().isEmpty() ? item : item.text(entry.text());
+        restricting.mark(entry).ifPresent(told::below);
         return entry.takenBack() ? told.below(takenBack()) : told;
     }
 

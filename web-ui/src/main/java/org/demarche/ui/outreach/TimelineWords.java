@@ -40,6 +40,8 @@ record TimelineWords(CaseWords words, StageModel stages, Map<String, String> ask
                         entry.detail("to"),
                         constant("outreach.reminded", entry, "object"),
                         fullDay(entry.detail("due")));
+            case RESTRICTED, RESTRICTION_CHANGED -> restriction(key, entry);
+            case RESTRICTION_LIFTED -> text(key + "." + entry.detail("type"));
             case CASE_OPENED, LETTER, NOTE, FILE_ADDED, RECOGNITION, VOTE -> text(key);
         };
     }
@@ -98,11 +100,19 @@ record TimelineWords(CaseWords words, StageModel stages, Map<String, String> ask
             case REMINDER_UNCERTAIN -> Icon.WARN;
             case TAKEN_BACK -> Icon.X;
             case VOTE -> Icon.VOTE;
+            case RESTRICTED, RESTRICTION_CHANGED, RESTRICTION_LIFTED -> Icon.LOCK;
         };
     }
 
     String constant(String prefix, TimelineEntry entry, String detail) {
         return text(prefix + "." + entry.detail(detail));
+    }
+
+    private String restriction(String key, TimelineEntry entry) {
+        int people = Integer.parseInt(entry.details().getOrDefault("people", "0"));
+        return entry.detail("until").isEmpty()
+                ? text(key, people)
+                : text(key + ".until", people, day(entry.detail("until")));
     }
 
     private String by(String actor) {

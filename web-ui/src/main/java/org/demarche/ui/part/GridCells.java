@@ -10,8 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GridCells {
 
-    /** A country or chamber: code tile, name as a link, the rest in grey. */
-    public record Place(String code, String name, String detail, String href) {}
+    /**
+     * A country or chamber: code tile, name as a link, the rest in grey.
+     *
+     * @param mark that only named people know of it, with a lock; empty for none
+     */
+    public record Place(String code, String name, String detail, String href, String mark) {
+
+        public Place(String code, String name, String detail, String href) {
+            this(code, name, detail, href, "");
+        }
+    }
 
     public record Stage(StageFill fill, String name) {}
 
@@ -26,7 +35,8 @@ public final class GridCells {
 
     private static final String PLACE = """
             <span class="dm-row"><span class="dm-cc" aria-hidden="true">${item.code}</span><span class="dm-ellipsis">\
-            <a class="dm-name dm-b" href="${item.href}">${item.name}</a> <span class="dm-2">${item.detail}</span></span></span>""";
+            <a class="dm-name dm-b" href="${item.href}">${item.name}</a> <span class="dm-2">${item.detail}</span></span>\
+            <span class="dm-2 dm-nowrap dm-lock" ?hidden="${!item.mark}"><vaadin-icon class="dm-i" src="icons.svg" symbol="lock" aria-hidden="true"></vaadin-icon> ${item.mark}</span></span>""";
     private static final String STAGE = """
             <span class="dm-stage"><span class="dm-seg" data-p="${item.fill}" aria-hidden="true">\
             <i></i><i></i><i></i><i></i><i></i></span>${item.stage}</span>""";
@@ -92,7 +102,8 @@ public final class GridCells {
         return renderer.withProperty("code", row -> cell.apply(row).code())
                 .withProperty("name", row -> cell.apply(row).name())
                 .withProperty("detail", row -> cell.apply(row).detail())
-                .withProperty("href", row -> cell.apply(row).href());
+                .withProperty("href", row -> cell.apply(row).href())
+                .withProperty("mark", row -> cell.apply(row).mark());
     }
 
     private static <R> LitRenderer<R> withStage(LitRenderer<R> renderer, ValueProvider<R, Stage> cell) {

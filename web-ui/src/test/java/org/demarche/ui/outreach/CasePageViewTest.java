@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -42,6 +43,8 @@ import org.demarche.core.outreach.OpenCases;
 import org.demarche.core.outreach.Priority;
 import org.demarche.core.outreach.StageService;
 import org.demarche.core.outreach.Standing;
+import org.demarche.core.restriction.Restrict;
+import org.demarche.core.restriction.RestrictedObject;
 import org.demarche.core.text.Bilingual;
 import org.demarche.testing.WithDatabase;
 import org.demarche.ui.ViewTest;
@@ -134,6 +137,41 @@ class CasePageViewTest extends ViewTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("Sejm");
         assertThat(text()).contains("Next: Call the registry", "Planned", "0 of 0 answered", "Case opened");
         assertThat(buttons()).contains("Move stage", "Record outcome", "Mark done", "Log call");
+    }
+
+    @Test
+    void restrictsTheCaseAndIsThenThereForTheNamedAlone() {
+        open();
+        var restricting = new CaseActions(reads.page().head(id, Locale.ENGLISH), reads, deeds, desk, () -> {})
+                .restricting(reads.page().allowed(id));
+        restricting.restrictCase();
+        test(find(TextField.class).withCaption("Why").single()).setValue("A source at risk");
+        test(find(Button.class).withText("Restrict").single()).click();
+
+        open();
+        assertThat(buttons()).contains("Restricted to 1 person");
+        for (var other : List.of(colleague, coordinator)) {
+            become(other);
+            open();
+            assertThat(text()).contains("The page does not exist, or you may not see it.");
+        }
+    }
+
+    @Test
+    void liftsARestrictionAgain() {
+        deeds.restrictions()
+                .service()
+                .restrict(new Restrict(RestrictedObject.of(id), List.of(), null, "A source at risk"));
+        open();
+        test(find(Button.class).withText("Restricted to 1 person").single()).click();
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("A source at risk");
+
+        test(find(Button.class).withText("Lift the restriction").single()).click();
+
+        become(colleague);
+        open();
+        assertThat(text()).contains("Restriction of the case lifted");
     }
 
     @Test

@@ -14,13 +14,21 @@ class Ensemble {
     private final Conversations conversations;
     private final Ballots ballots;
     private final Work work;
+    private final Discretion discretion;
 
-    Ensemble(Openings openings, Progress progress, Conversations conversations, Ballots ballots, Work work) {
+    Ensemble(
+            Openings openings,
+            Progress progress,
+            Conversations conversations,
+            Ballots ballots,
+            Work work,
+            Discretion discretion) {
         this.openings = openings;
         this.progress = progress;
         this.conversations = conversations;
         this.ballots = ballots;
         this.work = work;
+        this.discretion = discretion;
     }
 
     void write(Script script, Scene scene, Map<CaseId, DispatchId> sent) {
@@ -29,5 +37,6 @@ class Ensemble {
         conversations.write(script, scene, sent);
         ballots.write(script, scene);
         work.write(script, scene);
+        discretion.write(script, scene);
     }
 }

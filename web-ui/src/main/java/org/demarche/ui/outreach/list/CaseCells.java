@@ -21,7 +21,8 @@ record CaseCells(Texts texts, Formats formats, Locale language) {
                 row.country() == null ? "" : row.country(),
                 name(row),
                 row.countryName() == null ? "" : row.institutionName(),
-                href(row));
+                href(row),
+                row.restricted() ? texts.get(language, "cases.restricted") : "");
     }
 
     /** The country; the institution itself where it stands above countries. */
