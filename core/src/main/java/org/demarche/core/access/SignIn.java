@@ -39,6 +39,12 @@ public class SignIn {
         return Optional.of(users.save(user));
     }
 
+    /** Makes the account of somebody who is known to come, and has not yet: no sign-in stands in it. */
+    @Transactional
+    public AppUser expect(NewUser who) {
+        return users.findBySubject(who.subject()).orElseGet(() -> users.save(AppUser.register(UserId.create(), who)));
+    }
+
     /** An account by what the identity provider calls it. */
     @Transactional(readOnly = true)
     public Optional<AppUser> known(String subject) {

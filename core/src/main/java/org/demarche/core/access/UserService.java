@@ -2,6 +2,7 @@ package org.demarche.core.access;
 
 import java.util.Set;
 import org.demarche.core.base.Refused;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,10 +13,12 @@ public class UserService {
 
     private final AppUsers users;
     private final Access access;
+    private final ObjectProvider<Directory> directories;
 
-    UserService(AppUsers users, Access access) {
+    UserService(AppUsers users, Access access, ObjectProvider<Directory> directories) {
         this.users = users;
         this.access = access;
+        this.directories = directories;
     }
 
     @Needs(Right.BE_HERE)
@@ -60,8 +63,21 @@ public class UserService {
         if (id.equals(access.user()) && !roles.contains(Role.ADMIN)) {
             throw new Refused("refused.user.own-admin-role");
         }
+        if (!user.roles().equals(roles)) {
+            if (rolesAreGiven()) {
+                throw new Refused("refused.user.roles-given");
+            }
+            access.requireRecentSignIn();
+        }
         user.correct(name, email, roles);
         users.save(user);
+    }
+
+    /** Whether roles come from the directory of the organisation, at every sign-in, so that they are changed there. */
+    @Needs(Right.ADMINISTER)
+    @Transactional(readOnly = true)
+    public boolean rolesAreGiven() {
+        return directories.stream().findAny().isPresent();
     }
 
     @Needs(Right.ADMINISTER)

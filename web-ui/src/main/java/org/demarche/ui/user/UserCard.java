@@ -15,19 +15,30 @@ import org.demarche.ui.part.IconButton;
 import org.demarche.ui.part.Mark;
 import org.demarche.ui.part.Toast;
 import org.demarche.ui.part.Tone;
+import org.demarche.ui.signin.StepUp;
 
 /** Corrects an account, and switches it off and on. */
 class UserCard extends DmCard {
 
     private final transient UserService users;
     private final transient AppUser user;
+    private final transient TeamsOfUser.Standing teams;
+    private final transient StepUp stepUp;
     private final transient Runnable saved;
     private final Attempt attempt = new Attempt();
     private final UserFields fields = new UserFields(attempt);
 
-    UserCard(UserService users, AppUser user, Runnable saved, Runnable close) {
+    UserCard(
+            UserService users,
+            AppUser user,
+            TeamsOfUser.Standing teams,
+            StepUp stepUp,
+            Runnable saved,
+            Runnable close) {
         this.users = users;
         this.user = user;
+        this.teams = teams;
+        this.stepUp = stepUp;
         this.saved = saved;
         setTitle(user.name(), 2);
         var closing = new IconButton(Icon.X, getTranslation("part.close"), close);
@@ -37,10 +48,13 @@ class UserCard extends DmCard {
             suffix(new Mark(Tone.PLAIN, Icon.LOCK, getTranslation("user.off")), closing);
         }
         fields.show(user);
+        if (users.rolesAreGiven()) {
+            fields.rolesAreGiven();
+        }
         var subject = new Paragraph(getTranslation("user.subject.is", user.subject()));
         subject.addClassNames("dm-s", "dm-2");
         var history = new Anchor("admin/audit?object=" + user.id(), getTranslation("audit.history.open"));
-        var all = new Div(subject, history, fields, attempt, buttons());
+        var all = new Div(subject, history, fields, new UserTeamsPart(user, teams), attempt, buttons());
         all.addClassName("dm-stack");
         add(all);
     }
@@ -69,6 +83,14 @@ class UserCard extends DmCard {
     }
 
     private void save() {
+        if (fields.roles().equals(user.roles())) {
+            correct();
+        } else {
+            attempt.run(() -> stepUp.then(this::correct));
+        }
+    }
+
+    private void correct() {
         if (attempt.run(
                 () -> users.correct(user.id(), user.version(), fields.name(), fields.email(), fields.roles()))) {
             done("user.saved", fields.name());
@@ -76,7 +98,9 @@ class UserCard extends DmCard {
     }
 
     private void askToSwitchOff() {
-        Confirm.of(getTranslation("user.switch-off.question", user.name()), getTranslation("user.switch-off.meaning"))
+        Confirm.of(
+                        getTranslation("user.switch-off.question", user.name()),
+                        getTranslation("user.switch-off.meaning") + " " + UserTeamsPart.whoHandsOver(teams))
                 .keep(getTranslation("user.switch-off.keep"))
                 .ask(getTranslation("user.switch-off"), this::switchOff);
     }

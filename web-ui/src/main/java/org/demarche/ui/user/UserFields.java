@@ -45,6 +45,12 @@ class UserFields extends Composite<Div> {
         roles.setValue(user.roles());
     }
 
+    /** They come from the directory of the organisation: shown, not changed. */
+    void rolesAreGiven() {
+        roles.setReadOnly(true);
+        roles.setHelperText(getTranslation("user.roles.given"));
+    }
+
     String name() {
         return name.getValue();
     }

@@ -4,16 +4,21 @@ import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import org.demarche.core.access.UserId;
 import org.demarche.core.access.UserService;
+import org.demarche.ui.signin.StepUp;
 
 /** Makes the forms of accounts; the clock is for the zones. */
 @org.springframework.stereotype.Component
 class UserForms {
 
     private final UserService users;
+    private final TeamsOfUser teams;
+    private final StepUp stepUp;
     private final Clock clock;
 
-    UserForms(UserService users, Clock clock) {
+    UserForms(UserService users, TeamsOfUser teams, StepUp stepUp, Clock clock) {
         this.users = users;
+        this.teams = teams;
+        this.stepUp = stepUp;
         this.clock = clock;
     }
 
@@ -22,6 +27,7 @@ class UserForms {
     }
 
     Component edit(UserId id, Runnable saved, Runnable close) {
-        return new UserCard(users, users.find(id), saved, close);
+        var user = users.find(id);
+        return new UserCard(users, user, teams.of(user), stepUp, saved, close);
     }
 }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.SignIn;
 import org.demarche.core.access.UserId;
@@ -38,7 +39,7 @@ public class DemoPeople {
     public Map<String, UserId> register() {
         var ids = new HashMap<String, UserId>();
         for (var person : all) {
-            var known = door.known(person.login()).or(() -> door.admit(person.account()));
+            var known = door.known(person.login()).or(() -> Optional.of(door.expect(person.account())));
             known.ifPresent(user -> ids.put(person.login(), user.id()));
         }
         return ids;
