@@ -88,6 +88,24 @@ class AuditTriggersDbTest {
     }
 
     @Test
+    void alsoRowsWithAnIdOfTheirOwn() {
+        var owner = world.staff("Lilia", "Europe/Kyiv", "uk");
+        world.openCase(owner, owner);
+        clear();
+
+        jdbc.sql("""
+                do $$
+                declare
+                    kept case_assignment[] := (select array_agg(a) from case_assignment a);
+                begin
+                    delete from case_assignment;
+                    insert into case_assignment select (unnest(kept)).*;
+                end $$""").update();
+
+        assertThat(values()).isEmpty();
+    }
+
+    @Test
     void knowsTheCaseAndTheCampaignAlsoOfRowsBelow() {
         var owner = world.staff("Lilia", "Europe/Kyiv", "uk");
         var caseId = world.openCase(owner, owner);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import org.demarche.core.audit.AuditDetail;
 import org.demarche.core.audit.AuditField;
 import org.demarche.core.audit.AuditKind;
+import org.jspecify.annotations.Nullable;
 
 /** What changed in an entry: before and after beside each other, for what came to be or went only that side. */
 class ChangedFields extends NativeTable {
@@ -20,8 +21,10 @@ class ChangedFields extends NativeTable {
         this.words = words;
         this.detail = detail;
         addClassName("dm-changes");
-        getHead().add(head());
-        detail.fields().forEach(field -> getBody().add(row(field)));
+        if (before() && after()) {
+            getHead().add(head());
+        }
+        detail.fields().stream().filter(this::tells).forEach(field -> getBody().add(row(field)));
     }
 
     private boolean before() {
@@ -32,15 +35,17 @@ class ChangedFields extends NativeTable {
         return detail.row().kind() != AuditKind.REMOVED;
     }
 
+    /** What was empty from the beginning to the end is left out. */
+    private boolean tells(AuditField field) {
+        return isThere(field.before()) || isThere(field.after());
+    }
+
+    private static boolean isThere(@Nullable String value) {
+        return value != null && !value.isEmpty();
+    }
+
     private NativeTableRow head() {
-        var row = new NativeTableRow(header("audit.field"));
-        if (before()) {
-            row.add(header("audit.before"));
-        }
-        if (after()) {
-            row.add(header("audit.after"));
-        }
-        return row;
+        return new NativeTableRow(header("audit.field"), header("audit.before"), header("audit.after"));
     }
 
     private NativeTableHeaderCell header(String key) {
