@@ -8,6 +8,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Application {
 
     public static void main(String[] arguments) {
+        if (VerifyAudit.isAsked(arguments)) {
+            System.exit(VerifyAudit.run(arguments));
+        }
         var application = new SpringApplication(Application.class);
         application.addListeners(new RequiredSettings());
         application.run(arguments);

@@ -1,6 +1,7 @@
 package org.demarche.demo;
 
 import org.demarche.Application;
+import org.demarche.VerifyAudit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -14,6 +15,9 @@ public final class DemoApplication {
 
     public static void main(String[] arguments) {
         try {
+            if (VerifyAudit.isAsked(arguments)) {
+                System.exit(VerifyAudit.run(arguments, new EmbeddedParts()));
+            }
             run(arguments);
         } catch (RuntimeException _) { // told already, in one sentence where there is one
             System.exit(Integer.getInteger(EXIT_CODE, 1));
