@@ -7,6 +7,7 @@ import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Noted;
 import org.demarche.core.access.Part;
 import org.demarche.core.access.Scope;
 import org.demarche.core.base.Refused;
@@ -126,6 +127,9 @@ public class CaseAccess {
             }
             if (!allows(action)) {
                 throw scope.refusal(key.campaign());
+            }
+            if (key.restricted()) {
+                Noted.restrictedRead("CASE", key.id(), key.id(), key.campaign());
             }
             return key;
         }

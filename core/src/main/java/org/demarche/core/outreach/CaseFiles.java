@@ -2,7 +2,10 @@ package org.demarche.core.outreach;
 
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
+import org.demarche.core.access.AuditNote;
 import org.demarche.core.access.Needs;
+import org.demarche.core.access.NoteKind;
+import org.demarche.core.access.Noted;
 import org.demarche.core.access.Right;
 import org.demarche.core.base.Refused;
 import org.demarche.core.file.FileId;
@@ -37,6 +40,7 @@ public class CaseFiles {
             throw Refused.notFound();
         }
         var content = files.content(file).orElseThrow(Refused::notFound);
+        Noted.add(AuditNote.of(NoteKind.DOWNLOAD).about("FILE", id).inCase(file.caseId(), file.campaignId()));
         return new Download(file.name(), file.mediaType(), file.size(), content);
     }
 }

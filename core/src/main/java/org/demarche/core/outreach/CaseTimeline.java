@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Needs;
+import org.demarche.core.access.Noted;
 import org.demarche.core.access.Right;
 import org.demarche.core.access.UserId;
 import org.demarche.core.sql.Slice;
@@ -40,10 +41,10 @@ public class CaseTimeline {
 
     /** @param strand null for all of them */
     public List<TimelineEntry> find(CaseId id, @Nullable Strand strand, Slice slice) {
-        access.require(id, Action.READ);
+        var key = access.require(id, Action.READ);
         var where = new SqlWhere().and("e.case_id = :id", "id", id).andIf(strand, "e.strand = :strand", "strand");
         return jdbc.sql("""
-                        select e.id, e.kind, e.strand, e.happened_at, e.actor_id, u.name as actor, e.subject_id, e.details::text as details, e.text,
+                        select e.id, e.kind, e.strand, e.happened_at, e.actor_id, u.name as actor, e.subject_id, e.details::text as details, e.text, e.sealed,
                                e.kind <> 'TAKEN_BACK' and exists (select from timeline_entry b where b.case_id = e.case_id
                                    and b.subject_id = e.subject_id and b.kind = 'TAKEN_BACK') as taken_back
                           from timeline_entry e
@@ -54,8 +55,18 @@ public class CaseTimeline {
                 .params(where.parameters())
                 .param("limit", slice.limit())
                 .param("offset", slice.offset())
-                .query((row, _) -> entry(row))
+                .query((row, _) -> {
+                    noteIfSealed(key, row);
+                    return entry(row);
+                })
                 .list();
+    }
+
+    private static void noteIfSealed(CaseKey key, ResultSet row) throws SQLException {
+        if (row.getBoolean("sealed")) {
+            var subject = row.getObject("subject_id", UUID.class);
+            Noted.restrictedRead("INTERACTION", () -> subject, key.id(), key.campaign());
+        }
     }
 
     public StrandCounts counts(CaseId id) {

@@ -11,6 +11,9 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.core.access.AuditNote;
+import org.demarche.core.access.AuditNotes;
+import org.demarche.core.access.NoteKind;
 import org.demarche.core.base.Refused;
 
 /**
@@ -24,8 +27,11 @@ class RealStatus implements VaadinServiceInitListener {
     private final transient AccessAnnotationChecker access = new AccessAnnotationChecker();
     private final transient List<AddressGate> gates;
 
-    RealStatus(List<AddressGate> gates) {
+    private final transient AuditNotes notes;
+
+    RealStatus(List<AddressGate> gates, AuditNotes notes) {
         this.gates = gates;
+        this.notes = notes;
     }
 
     @Override
@@ -36,12 +42,21 @@ class RealStatus implements VaadinServiceInitListener {
     private void setStatus(IndexHtmlResponse page) {
         var request = page.getVaadinRequest();
         boolean open = target(request)
-                .filter(view -> access.hasAccess(view, request.getUserPrincipal(), request::isUserInRole))
+                .filter(view -> mayOpen(view, request))
                 .filter(view -> exists(view, path(request).split("/")))
                 .isPresent();
         if (!open) {
             page.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** A page of another role is a denial, as a service's refusal is; the gates of objects write their own. */
+    private boolean mayOpen(Class<?> view, VaadinRequest request) {
+        boolean may = access.hasAccess(view, request.getUserPrincipal(), request::isUserInRole);
+        if (!may && request.getUserPrincipal() != null) {
+            notes.note(AuditNote.of(NoteKind.DENIED).with("address", path(request)));
+        }
+        return may;
     }
 
     private boolean exists(Class<?> view, String[] path) {
