@@ -57,7 +57,7 @@ class UseCasesDbTest {
                 users.prefer(new Preferences(Languages.UKRAINIAN, ZoneId.of("Europe/Kyiv"), Theme.DARK, 7, true)));
 
         assertThat(jdbc.sql(
-                                "select distinct concat_ws(' ', user_id, use_case, origin, session) from audit_entry where use_case <> ''")
+                                "select distinct concat_ws(' ', user_id, use_case, origin, session) from audit_entry where transaction_id = pg_current_xact_id()::text::bigint and use_case <> ''")
                         .query(String.class)
                         .list())
                 .containsExactly(lilia + " UserService.prefer 192.0.2.7 ab12");
@@ -145,6 +145,6 @@ class UseCasesDbTest {
     private List<String> denials() {
         return jdbc.sql("""
                         select concat_ws(' ', use_case, object_type, object_id, new_values ->> 'why')
-                          from audit_entry where kind = 'DENIED' order by id""").query(String.class).list();
+                          from audit_entry where kind = 'DENIED' and transaction_id = pg_current_xact_id()::text::bigint order by id""").query(String.class).list();
     }
 }

@@ -112,22 +112,32 @@ public class AuditWitness extends AbstractTestExecutionListener {
                 language plpgsql security definer set search_path = pg_catalog, public, pg_temp
             as $$
             declare
+                seen integer := coalesce(nullif(current_setting('e14.seen', true), '')::integer, 0);
                 o jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
                 n jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
             begin
+                if seen > 5000 then -- nobody compares so many
+                    return null;
+                end if;
+                perform set_config('e14.seen', (seen + 1)::text, true);
                 insert into e14.witness (table_name, key, old, new)
-                select tg_table_name, string_agg(coalesce(n, o) ->> a.attname, ','), o, n
-                  from pg_index i
-                  join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
-                 where i.indrelid = tg_relid and i.indisprimary;
+                values (tg_table_name, (select string_agg(coalesce(n, o) ->> k, ',') from unnest(tg_argv[0]::text[]) k), o, n);
                 return null;
             end $$""", """
             do $$
             declare
                 watched regclass;
+                keys text[];
             begin
-                for watched in select t.tgrelid::regclass from pg_trigger t where t.tgfoid = 'audit_change'::regproc loop
-                    execute format('create trigger "0_WITNESS" after insert or update or delete on %s for each row execute function e14.witness()', watched);
+                for watched, keys in
+                    select t.tgrelid::regclass, (select array_agg(a.attname order by a.attnum)
+                                                   from pg_index i
+                                                   join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
+                                                  where i.indrelid = t.tgrelid and i.indisprimary)
+                      from pg_trigger t
+                     where t.tgfoid = 'audit_change'::regproc
+                loop
+                    execute format('create trigger "0_WITNESS" after insert or update or delete on %s for each row execute function e14.witness(%L)', watched, keys);
                 end loop;
             end $$""");
 }
