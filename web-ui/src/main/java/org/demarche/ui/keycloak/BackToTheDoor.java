@@ -3,6 +3,7 @@ package org.demarche.ui.keycloak;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.demarche.ui.session.DoorNotes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.AuthenticationException;
@@ -20,10 +21,12 @@ class BackToTheDoor implements AuthenticationFailureHandler {
     private static final Logger LOG = LoggerFactory.getLogger(BackToTheDoor.class);
 
     private final String otherwise;
+    private final DoorNotes notes;
 
     /** @param otherwise what the page says of any other reason */
-    BackToTheDoor(String otherwise) {
+    BackToTheDoor(String otherwise, DoorNotes notes) {
         this.otherwise = otherwise;
+        this.notes = notes;
     }
 
     @Override
@@ -31,6 +34,7 @@ class BackToTheDoor implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         var reason = reason(refused);
+        notes.refused(null, reason);
         if (reason.equals(SOMEBODY_ELSE)) {
             request.getSession().invalidate();
         }

@@ -1,8 +1,11 @@
 package org.demarche.ui.keycloak;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.demarche.core.access.SignIn;
 import org.demarche.core.access.SignedIn;
+import org.demarche.core.access.UserId;
+import org.demarche.ui.session.DoorNotes;
 import org.demarche.ui.session.OpenSessions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -49,12 +52,14 @@ class OidcSignIn {
 
     /** Lets in who has an account and one of our roles; everybody else is told so on the sign-in page. */
     @Bean
-    OAuth2UserService<OidcUserRequest, OidcUser> oidcUsers(Admission admission) {
+    OAuth2UserService<OidcUserRequest, OidcUser> oidcUsers(Admission admission, DoorNotes notes) {
         return request -> {
             var account = admission.admit(request.getIdToken()).orElseThrow(() -> refusal(BackToTheDoor.NO_ROLE));
-            if (somebodyElseIsHere(account)) {
+            var here = whoIsHere();
+            if (here.isPresent() && !here.get().equals(account.userId())) {
                 throw refusal(BackToTheDoor.SOMEBODY_ELSE);
             }
+            here.ifPresent(notes::steppedUp);
             return account;
         };
     }
@@ -118,11 +123,11 @@ class OidcSignIn {
         return new SessionChecks(api, directory, watch, sessions, admission, settings);
     }
 
-    private static boolean somebodyElseIsHere(OidcAccount account) {
+    private static Optional<UserId> whoIsHere() {
         var here = SecurityContextHolder.getContext().getAuthentication();
-        return here != null
-                && here.getPrincipal() instanceof SignedIn who
-                && !who.userId().equals(account.userId());
+        return here != null && here.getPrincipal() instanceof SignedIn who
+                ? Optional.of(who.userId())
+                : Optional.empty();
     }
 
     private static OAuth2AuthenticationException refusal(String reason) {

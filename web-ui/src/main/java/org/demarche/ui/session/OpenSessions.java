@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.demarche.core.access.UserId;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Every session of this process. They do not outlive it: after a restart people sign in again. */
@@ -21,9 +22,14 @@ public class OpenSessions implements HttpSessionListener, HttpSessionIdListener,
     /** So long a tab has time to leave before its session is gone. */
     private static final int FAREWELL_SECONDS = 1;
 
+    private final ApplicationEventPublisher events;
     private final Map<String, HttpSession> open = new ConcurrentHashMap<>();
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("sessions-", 1).daemon().factory());
+
+    OpenSessions(ApplicationEventPublisher events) {
+        this.events = events;
+    }
 
     /** Those in which somebody is signed in. */
     public List<OpenSession> signedIn() {
@@ -43,8 +49,10 @@ public class OpenSessions implements HttpSessionListener, HttpSessionIdListener,
 
     /** At once for whatever is asked from now on; every tab is led to the sign-in page. */
     public void end(OpenSession session, Ending why) {
+        var person = session.person();
         session.leave(why);
         later.schedule(session::invalidate, FAREWELL_SECONDS, TimeUnit.SECONDS);
+        person.ifPresent(who -> events.publishEvent(new SessionEnded(who.userId(), why)));
     }
 
     @Override

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinSession;
+import org.demarche.core.access.Access;
 import org.demarche.core.base.Refused;
 import org.demarche.ui.form.FormDesk;
 import org.demarche.ui.form.FormDialog;
+import org.demarche.ui.session.DoorNotes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -22,10 +24,14 @@ class PasswordConfirmation {
 
     private final ObjectProvider<UserDetailsService> accounts;
     private final FormDesk desk;
+    private final Access access;
+    private final DoorNotes notes;
 
-    PasswordConfirmation(ObjectProvider<UserDetailsService> accounts, FormDesk desk) {
+    PasswordConfirmation(ObjectProvider<UserDetailsService> accounts, FormDesk desk, Access access, DoorNotes notes) {
         this.accounts = accounts;
         this.desk = desk;
+        this.access = access;
+        this.notes = notes;
     }
 
     void ask(Runnable deed) {
@@ -54,11 +60,13 @@ class PasswordConfirmation {
             context.setAuthentication(new DaoAuthenticationProvider(accounts.getObject())
                     .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(known.getName(), password)));
         } catch (AuthenticationException _) {
+            notes.refused(access.user(), "confirmation");
             throw new Refused("refused.step-up.password");
         }
         strategy.setContext(context);
         VaadinSession.getCurrent()
                 .getSession()
                 .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        notes.steppedUp(access.user());
     }
 }

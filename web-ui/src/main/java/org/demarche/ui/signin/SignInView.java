@@ -93,7 +93,9 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void note(Reason reason) {
         var icon = new SvgIcon("icons.svg", reason.symbol());
         icon.addClassName("dm-i");
-        var note = new Div(icon, new Span(getTranslation(reason.key())));
+        var words = new Span(getTranslation(reason.key()));
+        words.addClassName("dm-grow");
+        var note = new Div(icon, words);
         note.addClassNames("dm-note", reason.tone());
         note.getElement().setAttribute("role", "status");
         notes.add(note);

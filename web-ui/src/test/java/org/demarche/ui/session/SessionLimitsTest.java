@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import org.awaitility.Awaitility;
 import org.demarche.core.access.SignedIn;
 import org.demarche.core.access.UserId;
@@ -61,13 +62,15 @@ class SessionLimitsTest {
     @Test
     void takeThePersonOutAtOnceAndTheSessionSoonAfter() {
         var limits = signedIn(new SessionSettings(Duration.ZERO, LONG));
-        var sessions = new OpenSessions();
+        var told = new ArrayList<>();
+        var sessions = new OpenSessions(told::add);
         sessions.sessionCreated(new HttpSessionEvent(browser));
         assertThat(sessions.signedIn()).hasSize(1);
 
         new SessionCare(sessions, limits).endWhatIsOver();
 
         assertThat(session.person()).isEmpty();
+        assertThat(told).hasSize(1).first().hasFieldOrPropertyWithValue("why", Ending.OVER);
         assertThat(sessions.signedIn()).isEmpty();
         Awaitility.await().until(browser::isInvalid);
         sessions.destroy();

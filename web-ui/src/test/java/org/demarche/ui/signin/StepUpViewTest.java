@@ -17,6 +17,7 @@ import org.demarche.core.access.StepUpNeeded;
 import org.demarche.core.access.UserId;
 import org.demarche.ui.ViewTest;
 import org.demarche.ui.form.FormDesk;
+import org.demarche.ui.session.DoorNotes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,9 @@ class StepUpViewTest extends ViewTest {
     @Autowired
     private FormDesk desk;
 
+    @Autowired
+    private DoorNotes notes;
+
     private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
     private final List<String> done = new ArrayList<>();
     private StepUp stepUp;
@@ -48,7 +52,7 @@ class StepUpViewTest extends ViewTest {
         stepUp = new StepUp(
                 access,
                 beans.getBeanProvider(PasswordAccounts.class),
-                new PasswordConfirmation(beans.getBeanProvider(UserDetailsService.class), desk),
+                new PasswordConfirmation(beans.getBeanProvider(UserDetailsService.class), desk, access, notes),
                 beans.getBeanProvider(Confirmation.class));
     }
 
