@@ -25,7 +25,8 @@ class ForeignPage extends NothingHere implements HasErrorParameter<AccessDeniedE
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        notes.note(AuditNote.of(NoteKind.DENIED).with("address", event.getLocation().getPath()));
+        notes.note(AuditNote.of(NoteKind.DENIED)
+                .with("address", event.getLocation().getPath()));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }
