@@ -1,5 +1,7 @@
 package org.demarche;
 
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.springframework.boot.Banner;
@@ -14,7 +16,7 @@ import org.springframework.context.annotation.ComponentScan;
  * {@code java -jar ... --verify-audit}: verifies the audit and ends, with 0 when it is intact and 1 when it is not. Starts the
  * features without screens, mail or migrations, so it runs beside the product and changes nothing.
  */
-@EnableAutoConfiguration
+@EnableAutoConfiguration(exclude = {SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class})
 @ComponentScan("org.demarche.core")
 public final class VerifyAudit {
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.demarche.core.DbTest;
+import org.demarche.core.text.Languages;
+import org.demarche.core.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,9 @@ class AuditCatalogDbTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Texts texts;
+
     @Test
     void everyTableIsWatchedOrSaysWhyNot() {
         var tables = jdbc.sql("""
@@ -42,6 +47,25 @@ class AuditCatalogDbTest {
                                               and t.tgenabled in ('O', 'A') and t.tgtype & 29 = 29)""").query(String.class).list();
 
         assertThat(tables).containsExactlyInAnyOrderElementsOf(UNWATCHED.keySet());
+    }
+
+    /** People read words and no names of tables and columns. */
+    @Test
+    void whatIsWatchedHasWords() {
+        var keys = jdbc.sql("""
+                        select distinct 'audit.field.' || a.attname
+                          from pg_trigger t
+                          join pg_attribute a on a.attrelid = t.tgrelid and a.attnum > 0 and not a.attisdropped
+                         where t.tgfoid = 'audit_change'::regproc
+                           and a.attname <> all ((string_to_array(encode(t.tgargs, 'escape'), '\\000'))[5]::text[])
+                           and a.attname <> all ((string_to_array(encode(t.tgargs, 'escape'), '\\000'))[6]::text[])
+                        union
+                        select 'audit.object.' || (string_to_array(encode(t.tgargs, 'escape'), '\\000'))[1]
+                          from pg_trigger t where t.tgfoid = 'audit_change'::regproc""").query(String.class).list();
+
+        assertThat(keys).hasSizeGreaterThan(100).allSatisfy(key -> assertThat(texts.get(Languages.UKRAINIAN, key))
+                .as(key)
+                .isNotEqualTo(key));
     }
 
     /** What a test says itself, it says as the owner of the tables. */

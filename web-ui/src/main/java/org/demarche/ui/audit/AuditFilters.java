@@ -38,6 +38,7 @@ class AuditFilters extends Div {
             "FILE",
             "TIMELINE",
             "RESTRICTION",
+            "RELIEF",
             "CAMPAIGN",
             "STAGE",
             "ASK",

@@ -27,6 +27,7 @@ final class AuditWords {
             "recognition_step",
             "recognition_attempt",
             "vote_report",
+            "relief_item",
             "restriction_person");
 
     private final Component place;
