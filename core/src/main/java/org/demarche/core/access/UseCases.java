@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
@@ -40,6 +41,8 @@ final class UseCases implements MethodInterceptor {
         } catch (AccessDeniedException denied) {
             deny(call, "role");
             throw denied;
+        } catch (OptimisticLockingFailureException _) {
+            throw Refused.stale(); // both had read the same version, and somebody else was quicker to save
         } catch (Refused refused) {
             if (refused.kind() == Refused.Kind.NOT_FOUND || refused.kind() == Refused.Kind.NOT_ALLOWED) {
                 deny(call, refused.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -51,7 +51,8 @@ public class CaseCards {
     public List<DispatchRow> dispatches(CaseId id) {
         access.require(id, Action.READ);
         return jdbc.sql("""
-                        select id, version, package_id, channel, recipient, sent_on, delivered_on, response_due_on, answered_on, proof_file_id
+                        select id, version, package_id, channel, recipient, sent_on, delivered_on, response_due_on, answered_on, proof_file_id,
+                               changed_by, changed_at
                           from dispatch
                          where case_id = :id
                          order by sent_on desc, id desc""").param("id", id.value()).query(DispatchRow.class).list();

@@ -1,9 +1,11 @@
 package org.demarche.core.outreach;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.LastChange;
 import org.demarche.core.access.UserId;
 import org.demarche.core.campaign.StageId;
 import org.demarche.core.institution.ChamberRole;
@@ -58,7 +60,13 @@ public record CaseHead(
         Health health,
         HealthReason reason,
         @Nullable LocalDate dueOn,
-        int days) {
+        int days,
+        @Nullable UserId changedBy,
+        @Nullable Instant changedAt) {
+
+    public LastChange lastChange() {
+        return new LastChange(changedBy, changedAt);
+    }
 
     public CaseHealth caseHealth() {
         return new CaseHealth(health, reason, dueOn, days);

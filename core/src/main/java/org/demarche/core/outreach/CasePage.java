@@ -50,7 +50,7 @@ public class CasePage {
                                c.stage_id, c.outcome, c.outcome_on, c.priority, c.next_action_kind, c.next_action_text, c.next_action_due,
                                c.next_action_why, c.next_action_snoozed_until, c.last_contact_on, c.closed_at is not null as closed, g.archived_at is not null as archived,
                                o.user_id as owner_id, ou.name as owner_name, m.user_id as coordinator_id, mu.name as coordinator_name,
-                               h.health, h.reason, h.due_on, h.days
+                               h.health, h.reason, h.due_on, h.days, c.changed_by, c.changed_at
                           from outreach_case c
                           join campaign g on g.id = c.campaign_id
                           join institution i on i.id = c.institution_id

@@ -11,6 +11,8 @@ import org.demarche.core.dossier.PackageId;
 import org.demarche.core.file.FileId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.LastModifiedBy;
+import org.springframework.data.annotation.LastModifiedDate;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
@@ -43,6 +45,12 @@ class Dispatch {
     private @Nullable FileId proofFileId;
     private UserId recordedBy;
     private Instant recordedAt;
+
+    @LastModifiedBy
+    private @Nullable UserId changedBy;
+
+    @LastModifiedDate
+    private @Nullable Instant changedAt;
 
     /** For the mapper, which fills the fields. */
     private Dispatch() {}

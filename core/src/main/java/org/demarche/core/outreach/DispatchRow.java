@@ -1,6 +1,9 @@
 package org.demarche.core.outreach;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import org.demarche.core.access.LastChange;
+import org.demarche.core.access.UserId;
 import org.demarche.core.dossier.PackageId;
 import org.demarche.core.file.FileId;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,13 @@ public record DispatchRow(
         @Nullable LocalDate deliveredOn,
         @Nullable LocalDate responseDueOn,
         @Nullable LocalDate answeredOn,
-        @Nullable FileId proofFileId) {
+        @Nullable FileId proofFileId,
+        @Nullable UserId changedBy,
+        @Nullable Instant changedAt) {
+
+    public LastChange lastChange() {
+        return new LastChange(changedBy, changedAt);
+    }
 
     /** Whether an answer is awaited. */
     public boolean open() {

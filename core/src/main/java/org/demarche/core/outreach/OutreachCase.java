@@ -18,6 +18,8 @@ import org.demarche.core.campaign.StageModel;
 import org.demarche.core.institution.InstitutionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.LastModifiedBy;
+import org.springframework.data.annotation.LastModifiedDate;
 import org.springframework.data.annotation.ReadOnlyProperty;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -59,6 +61,12 @@ public class OutreachCase {
     private UserId openedBy;
     private @Nullable BatchId openedIn;
     private @Nullable Instant closedAt;
+
+    @LastModifiedBy
+    private @Nullable UserId changedBy;
+
+    @LastModifiedDate
+    private @Nullable Instant changedAt;
 
     @MappedCollection(idColumn = "case_id")
     private Set<Assignment> assignments = new HashSet<>();

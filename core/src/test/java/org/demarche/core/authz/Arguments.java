@@ -45,6 +45,8 @@ final class Arguments {
 
     private static final String TEXT = "Some text";
 
+    private final String text;
+
     private final World world;
     private final Access access;
     private final Row row;
@@ -57,6 +59,12 @@ final class Arguments {
 
     /** @param foreignAt which of the objects is of the other campaign, in the row where one is */
     Arguments(World world, Access access, Clock clock, Row row, int foreignAt) {
+        this(world, access, clock, row, foreignAt, TEXT);
+    }
+
+    /** @param text what is written wherever there are words */
+    Arguments(World world, Access access, Clock clock, Row row, int foreignAt, String text) {
+        this.text = text;
         this.world = world;
         this.access = access;
         this.row = row;
@@ -133,16 +141,16 @@ final class Arguments {
             case "Scope" -> scope();
             case "EmailAddress" -> EmailAddress.of("somebody@demarche.example");
             case "PartialDate" -> new PartialDate("2026-02");
-            case "Bilingual" -> CaseWorld.both("Some");
+            case "Bilingual" -> CaseWorld.both(text);
             case "Source" -> SharedWorld.SOURCE;
             case "ActSource" -> ActSource.at("https://parliament.example/2");
             case "ActFacts" -> act();
             case "CreateTask" -> task();
             case "RestrictedObject" -> RestrictedObject.of((CaseId) value(CaseId.class, "caseId", CaseId.class));
-            case "InstitutionFacts" -> SharedWorld.facts("New assembly");
-            case "PersonFacts" -> SharedWorld.personFacts();
-            case "ContactDetailFacts" -> SharedWorld.email("new@parliament.example");
-            case "AskText" -> CaseWorld.ask("New");
+            case "InstitutionFacts" -> SharedWorld.facts(text);
+            case "PersonFacts" -> SharedWorld.personFacts(text);
+            case "ContactDetailFacts" -> SharedWorld.email(text.replace(" ", ".") + "@parliament.example");
+            case "AskText" -> CaseWorld.ask(text);
             default -> kind.isEnum() ? kind.getEnumConstants()[0] : null;
         };
     }
@@ -150,7 +158,7 @@ final class Arguments {
     /** With an ask, which is of a campaign. */
     private Object act() {
         var ask = (AskId) value(AskId.class, "ask", AskId.class);
-        return CaseWorld.act((InstitutionId) object(InstitutionId.class, false), Set.of(ask), "New");
+        return CaseWorld.act((InstitutionId) object(InstitutionId.class, false), Set.of(ask), text);
     }
 
     /** On a case: one that is nobody's belongs to no object. */
@@ -158,7 +166,7 @@ final class Arguments {
         var id = (CaseId) value(CaseId.class, "caseId", CaseId.class);
         var campaign = (CampaignId) value(CampaignId.class, "campaign", CampaignId.class);
         var colleague = (UserId) object(UserId.class, false);
-        return new CreateTask(id, campaign, colleague, TaskContent.of(ActionKind.CALL, TEXT, today.plusDays(2)));
+        return new CreateTask(id, campaign, colleague, TaskContent.of(ActionKind.CALL, text, today.plusDays(2)));
     }
 
     private Object number(String name) {
@@ -172,12 +180,12 @@ final class Arguments {
     private String text(String name) {
         return switch (name) {
             case "email" -> "new@demarche.example";
-            case "name" -> method.equals("store") ? "receipt.txt" : TEXT;
+            case "name" -> method.equals("store") ? "receipt.txt" : text;
             case "key" -> "NEW1";
             case "code" -> "ZZ-NEW";
             case "text", "typed" -> "Assembly";
             case "sourceUrl" -> "https://parliament.example/3";
-            default -> TEXT;
+            default -> text;
         };
     }
 

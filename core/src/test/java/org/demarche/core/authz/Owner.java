@@ -49,16 +49,28 @@ class Owner {
                 environment.getRequiredProperty("spring.datasource.url"), TestDatabase.OWNER, TestDatabase.PASSWORD));
     }
 
+    static boolean hasVersion(Class<?> id) {
+        return TABLES.containsKey(id);
+    }
+
     JdbcClient.StatementSpec sql(String statement) {
         return jdbc.sql(statement);
     }
 
     /** The version that an object has now, so that nobody is refused for an old one. Zero for what does not exist, or has no version. */
     int versionOf(Object id) {
-        return known.computeIfAbsent(id, this::read);
+        return known.computeIfAbsent(id, this::versionNow);
     }
 
-    private int read(Object id) {
+    /** Everything in the row, as text. */
+    String row(Object id) {
+        return sql("select to_jsonb(t)::text from " + TABLES.get(id.getClass()) + " t where id = :id")
+                .param("id", ((Identifier) id).value())
+                .query(String.class)
+                .single();
+    }
+
+    int versionNow(Object id) {
         var table = TABLES.get(id.getClass());
         return table == null
                 ? 0

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,6 +45,10 @@ import org.springframework.transaction.support.TransactionTemplate;
         properties = "demarche.test.world=authz")
 class ServicesMatrixDbTest {
 
+    /** A system property, for trying out: the beginning of the names of the methods that are asked for. */
+    private static final String ONLY = "demarche.authz.only";
+
+    private static final Who[] NOBODY = {};
     private static final int MANY = 1000;
 
     /** For whoever adds a service: how the cells end that the file does not tell of yet. */
@@ -112,10 +117,10 @@ class ServicesMatrixDbTest {
     void everyCellEndsAsTheMatrixSays() throws IOException {
         var wrong = new ArrayList<String>();
         int cells = 0;
-        for (var entry : guarded.all().entrySet()) {
+        for (var entry : chosen().entrySet()) {
             for (var each : entry.getValue()) {
                 for (var row : guarded.rows(each.method())) {
-                    for (var who : Who.values()) {
+                    for (var who : row == Row.RESTRICTED && !World.WALL_STANDS ? NOBODY : Who.values()) {
                         cells++;
                         var outcome = ask(each, row, who);
                         if (!outcome.equals(matrix.expected(entry.getKey(), row, who))) {
@@ -128,7 +133,13 @@ class ServicesMatrixDbTest {
 
         Files.write(FOUND, wrong);
         assertThat(wrong).as("cells that end otherwise, also in " + FOUND).isEmpty();
-        assertThat(cells).isGreaterThan(MANY);
+        assertThat(cells).isGreaterThan(System.getProperty(ONLY) == null ? MANY : 0);
+    }
+
+    private Map<String, List<Guarded>> chosen() {
+        var all = guarded.all();
+        all.keySet().removeIf(name -> !name.startsWith(System.getProperty(ONLY, "")));
+        return all;
     }
 
     private String ask(Guarded each, Row row, Who who) {
@@ -158,7 +169,11 @@ class ServicesMatrixDbTest {
     private boolean isSecret(Guarded each, Who who, String text) {
         var type = each.method().getDeclaringClass();
         boolean overall = type == AuditList.class || type == UserTeams.class;
-        return who == Who.ADMIN && overall ? world.isContent(text) : world.isSecret(text);
+        if (who == Who.ADMIN && overall) {
+            return World.WALL_STANDS
+                    && world.isContent(text); // what a case is called is hidden there by the wall alone
+        }
+        return world.isSecret(text);
     }
 
     private Outcome call(Guarded each, Row row, int foreign) {

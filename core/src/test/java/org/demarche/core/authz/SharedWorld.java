@@ -70,7 +70,7 @@ class SharedWorld {
 
     Map<Class<?>, Object> make(UserId colleague) {
         var institution = institution("Assembly of the register");
-        person = persons.register(personFacts(), SOURCE);
+        person = persons.register(personFacts("Arta Shembuli"), SOURCE);
         var all = new HashMap<Class<?>, Object>();
         all.put(UserId.class, colleague);
         all.put(InstitutionId.class, institution);
@@ -109,8 +109,8 @@ class SharedWorld {
                 null);
     }
 
-    static PersonFacts personFacts() {
-        return new PersonFacts("Arta Shembuli", List.of(), List.of("en"), LawfulBasis.values()[0], false, "");
+    static PersonFacts personFacts(String name) {
+        return new PersonFacts(name, List.of(), List.of("en"), LawfulBasis.values()[0], false, "");
     }
 
     static ContactDetailFacts email(String address) {

@@ -25,6 +25,9 @@ public final class TestDatabase {
     public static final String APPLICATION = "demarche_app";
     public static final String PASSWORD = "test";
 
+    /** A system property: as whom tests work. As the owner there is no row-level security, and the services stand alone. */
+    public static final String USER = "demarche.test.user";
+
     static final String CHANGELOG = "db/changelog.yaml";
 
     private static final String TEMPLATE = "template_demarche";

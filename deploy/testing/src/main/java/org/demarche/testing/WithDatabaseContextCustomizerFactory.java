@@ -38,7 +38,7 @@ class WithDatabaseContextCustomizerFactory implements ContextCustomizerFactory {
                                     "spring.datasource.url",
                                     address,
                                     "spring.datasource.username",
-                                    TestDatabase.APPLICATION,
+                                    System.getProperty(TestDatabase.USER, TestDatabase.APPLICATION),
                                     "spring.datasource.password",
                                     TestDatabase.PASSWORD,
                                     "spring.liquibase.enabled",

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Supplier;
 import org.demarche.core.outreach.DispatchRow;
 import org.demarche.core.outreach.DispatchService;
-import org.demarche.ui.form.Latest;
 
 /** Asks until when an answer to what was sent is awaited; without a day none is any more. */
 class AwaitDialog extends DeedDialog {
@@ -29,7 +28,7 @@ class AwaitDialog extends DeedDialog {
         versioned(dispatch.version(), () -> {
             var now = fresh.get();
             due.setValue(now.responseDueOn());
-            return new Latest(now.version(), "", null);
+            return desk.form().latest(now.version(), now.lastChange());
         });
         errorsAt("refused.date", due);
         onPrimary(() -> service.await(dispatch.id(), version(), due.getValue()), done);

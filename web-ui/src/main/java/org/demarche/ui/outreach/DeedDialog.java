@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.demarche.core.base.Refused;
 import org.demarche.core.outreach.CaseHead;
 import org.demarche.ui.form.FormDialog;
-import org.demarche.ui.form.Latest;
 
 /**
  * A dialog on the page of a case: a few fields and one deed. All of its fields are kept as a draft; where the deed changes the
@@ -19,6 +18,7 @@ import org.demarche.ui.form.Latest;
 class DeedDialog extends FormDialog {
 
     private final Div stack = new Div();
+    private final LogDesk desk;
     private Runnable deed = () -> {};
     private Runnable done = () -> {};
 
@@ -28,6 +28,7 @@ class DeedDialog extends FormDialog {
      */
     DeedDialog(LogDesk desk, String title, String verb) {
         super(desk.form(), title, verb);
+        this.desk = desk;
         stack.addClassNames("dm-stack", "tight", "dm-fields");
         with(stack);
     }
@@ -55,7 +56,7 @@ class DeedDialog extends FormDialog {
         versioned(seen.version(), () -> {
             var now = fresh.get();
             show(now);
-            return new Latest(now.version(), "", null);
+            return desk.form().latest(now.version(), now.lastChange());
         });
         return this;
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.function.Supplier;
 import org.demarche.core.outreach.DispatchRow;
 import org.demarche.core.outreach.DispatchService;
-import org.demarche.ui.form.Latest;
 
 /** Asks when a dispatch arrived, and takes the receipt. */
 class DeliveryDialog extends DeedDialog {
@@ -28,7 +27,7 @@ class DeliveryDialog extends DeedDialog {
         versioned(dispatch.version(), () -> {
             var now = fresh.get();
             on.setValue(now.deliveredOn());
-            return new Latest(now.version(), "", null);
+            return desk.form().latest(now.version(), now.lastChange());
         });
         errorsAt("refused.date", on);
         errorsAt("refused.dispatch", on);
