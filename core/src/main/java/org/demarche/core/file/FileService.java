@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Needs;
+import org.demarche.core.access.Pace;
+import org.demarche.core.access.Pace.Costly;
 import org.demarche.core.access.Right;
 import org.demarche.core.base.Refused;
 import org.springframework.core.io.Resource;
@@ -27,13 +29,16 @@ public class FileService {
     private final Scanner scanner;
     private final FileStore store;
     private final FileBooks books;
+    private final Pace pace;
 
-    FileService(Incoming incoming, Inspection inspection, Scanner scanner, FileStore store, FileBooks books) {
+    FileService(
+            Incoming incoming, Inspection inspection, Scanner scanner, FileStore store, FileBooks books, Pace pace) {
         this.incoming = incoming;
         this.inspection = inspection;
         this.scanner = scanner;
         this.store = store;
         this.books = books;
+        this.pace = pace;
     }
 
     /**
@@ -45,6 +50,7 @@ public class FileService {
     @Needs(Right.WORK_ON_CASES)
     public FileId store(String name, InputStream content) {
         var fileName = new FileName(name);
+        pace.keep(Costly.UPLOAD);
         books.requireRoom();
         try (var arrived = incoming.take(content)) {
             var type = inspection.typeOf(arrived.file(), fileName);

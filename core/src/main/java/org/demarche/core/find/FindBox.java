@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Needs;
+import org.demarche.core.access.Pace;
+import org.demarche.core.access.Pace.Costly;
 import org.demarche.core.access.Right;
 import org.demarche.core.access.Scope;
 import org.demarche.core.sql.Sql;
@@ -117,10 +119,12 @@ public class FindBox {
 
     private final JdbcClient jdbc;
     private final Access access;
+    private final Pace pace;
 
-    FindBox(JdbcClient jdbc, Access access) {
+    FindBox(JdbcClient jdbc, Access access, Pace pace) {
         this.jdbc = jdbc;
         this.access = access;
+        this.pace = pace;
     }
 
     /** At most {@value #MOST} of each kind, grouped, the best first; nothing for a single letter. */
@@ -129,6 +133,7 @@ public class FindBox {
         if (text.length() < LEAST_LETTERS || text.length() > 100) {
             return List.of();
         }
+        pace.keep(Costly.SEARCH);
         jdbc.sql("select set_config('pg_trgm.word_similarity_threshold', :resemblance, true)")
                 .param("resemblance", RESEMBLANCE)
                 .query(String.class)

@@ -6,6 +6,8 @@ import org.demarche.core.access.AuditNote;
 import org.demarche.core.access.Needs;
 import org.demarche.core.access.NoteKind;
 import org.demarche.core.access.Noted;
+import org.demarche.core.access.Pace;
+import org.demarche.core.access.Pace.Costly;
 import org.demarche.core.access.Right;
 import org.demarche.core.base.Refused;
 import org.demarche.core.file.FileId;
@@ -21,11 +23,13 @@ public class CaseFiles {
     private final FileService files;
     private final CaseAccess caseAccess;
     private final Access access;
+    private final Pace pace;
 
-    CaseFiles(FileService files, CaseAccess caseAccess, Access access) {
+    CaseFiles(FileService files, CaseAccess caseAccess, Access access, Pace pace) {
         this.files = files;
         this.caseAccess = caseAccess;
         this.access = access;
+        this.pace = pace;
     }
 
     /** A file to be sent to whoever asked for it. */
@@ -33,6 +37,7 @@ public class CaseFiles {
 
     /** @throws Refused not found, for a missing one and for one out of reach alike */
     public Download open(FileId id) {
+        pace.keep(Costly.DOWNLOAD);
         var file = files.find(id);
         if (file.caseId() != null) {
             caseAccess.require(file.caseId(), Action.READ);

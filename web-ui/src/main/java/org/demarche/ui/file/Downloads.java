@@ -52,9 +52,10 @@ class Downloads {
 
     /** Missing and not for this person are answered alike. */
     @ExceptionHandler({Refused.class, AccessDeniedException.class})
-    ResponseEntity<String> nothingHere(Locale language) {
-        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+    ResponseEntity<String> nothingHere(Exception refused, Locale language) {
+        boolean tooOften = refused instanceof Refused rule && rule.kind() == Refused.Kind.RULE;
+        return ResponseEntity.status(tooOften ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.NOT_FOUND)
                 .contentType(WORDS)
-                .body(texts.get(Languages.closest(language), "refused.not-found"));
+                .body(texts.get(Languages.closest(language), tooOften ? "refused.too-often" : "refused.not-found"));
     }
 }

@@ -99,8 +99,10 @@ class FileField extends CustomField<FileField.Taken> {
             var stored = new Taken(files.store(event.getFileName(), content), event.getFileName());
             event.getUI().access(() -> put(stored));
         } catch (Refused refused) {
-            event.reject(tooLarge);
-            event.getUI().access(() -> refuse(getTranslation(refused.key(), refused.arguments())));
+            var ui = event.getUI();
+            var words = ui.getTranslation(ui.getLocale(), refused.key(), refused.arguments());
+            event.reject(words);
+            ui.access(() -> refuse(words));
         }
     }
 

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinSession;
 import org.demarche.core.access.Access;
+import org.demarche.core.access.Pace;
+import org.demarche.core.access.Pace.Costly;
 import org.demarche.core.base.Refused;
 import org.demarche.ui.form.FormDesk;
 import org.demarche.ui.form.FormDialog;
@@ -26,12 +28,15 @@ class PasswordConfirmation {
     private final FormDesk desk;
     private final Access access;
     private final DoorNotes notes;
+    private final Pace pace;
 
-    PasswordConfirmation(ObjectProvider<UserDetailsService> accounts, FormDesk desk, Access access, DoorNotes notes) {
+    PasswordConfirmation(
+            ObjectProvider<UserDetailsService> accounts, FormDesk desk, Access access, DoorNotes notes, Pace pace) {
         this.accounts = accounts;
         this.desk = desk;
         this.access = access;
         this.notes = notes;
+        this.pace = pace;
     }
 
     void ask(Runnable deed) {
@@ -55,6 +60,7 @@ class PasswordConfirmation {
         if (known == null) {
             throw Refused.notAllowed();
         }
+        pace.keep(Costly.PROOF);
         var context = strategy.createEmptyContext();
         try {
             context.setAuthentication(new DaoAuthenticationProvider(accounts.getObject())

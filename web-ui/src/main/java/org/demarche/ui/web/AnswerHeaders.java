@@ -66,9 +66,13 @@ class AnswerHeaders implements Filter {
         onward.doFilter(request, isStaticFile((HttpServletRequest) request) ? answer : new NotKept(answer));
     }
 
-    private static boolean isStaticFile(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        return STATIC_FILE.matcher(path).matches();
+    /** The same for everybody. */
+    static boolean isStaticFile(HttpServletRequest request) {
+        return STATIC_FILE.matcher(path(request)).matches();
+    }
+
+    static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     /** Vaadin would let its own answers be kept, as long as the browser asks again before it shows them. */

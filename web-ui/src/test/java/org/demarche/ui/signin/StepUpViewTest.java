@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.demarche.core.access.Access;
+import org.demarche.core.access.Pace;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.SignedIn;
 import org.demarche.core.access.StepUpNeeded;
@@ -40,6 +41,9 @@ class StepUpViewTest extends ViewTest {
     @Autowired
     private DoorNotes notes;
 
+    @Autowired
+    private Pace pace;
+
     private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
     private final List<String> done = new ArrayList<>();
     private StepUp stepUp;
@@ -52,7 +56,7 @@ class StepUpViewTest extends ViewTest {
         stepUp = new StepUp(
                 access,
                 beans.getBeanProvider(PasswordAccounts.class),
-                new PasswordConfirmation(beans.getBeanProvider(UserDetailsService.class), desk, access, notes),
+                new PasswordConfirmation(beans.getBeanProvider(UserDetailsService.class), desk, access, notes, pace),
                 beans.getBeanProvider(Confirmation.class));
     }
 

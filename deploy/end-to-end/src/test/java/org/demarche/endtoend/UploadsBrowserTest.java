@@ -1,0 +1,172 @@
+package org.demarche.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** E18, small: many large files at once, and too large ones, sent past the screen. The full dose: {@code deploy/drills/e18-uploads.sh}. */
+class UploadsBrowserTest extends BrowserTest {
+
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int LIMIT = 25 * MEGABYTE;
+    private static final int AT_ONCE = 20;
+    private static final int TOO_LARGE = 10;
+    private static final long MOST_HEAP = 256L * MEGABYTE;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void manyLargeFilesAtOnceTakeNoMemoryAndLeaveNothingBehind() throws IOException {
+        var page = signedIn("staff", "/");
+        var place = placeOfUploads(page);
+        long before = heap();
+
+        var taken = IntStream.range(0, AT_ONCE)
+                .mapToObj(each -> send(page, place, "large-" + each + ".pdf", () -> new Pdf(LIMIT, each)))
+                .toList();
+        var statuses = taken.stream().map(CompletableFuture::join).toList();
+        var cut = IntStream.range(0, TOO_LARGE)
+                .mapToObj(each -> send(page, place, "too-large.pdf", () -> new Pdf(LIMIT + 2 * MEGABYTE, each)))
+                .map(answer -> answer.exceptionally(_ -> 413).join())
+                .toList();
+        long more = Math.max(0, heap() - before);
+
+        System.out.printf(
+                "E18 small: %d x 25 MB at once, %d taken; %d over the limit, %d taken; parts left %d; heap +%d MB%n",
+                AT_ONCE, stored("large-%"), TOO_LARGE, stored("too-large%"), parts(), more / MEGABYTE);
+        assertThat(statuses).containsOnly(200);
+        assertThat(stored("large-%")).isEqualTo(AT_ONCE);
+        assertThat(cut).doesNotContain(200);
+        assertThat(stored("too-large%")).isZero();
+        assertThat(parts()).isZero();
+        assertThat(more).isLessThan(MOST_HEAP);
+    }
+
+    /** What was taken leaves as something to be saved, whatever it is. */
+    @Test
+    void whatWasTakenLeavesAsAnAttachment() {
+        var page = signedIn("staff", "/");
+        var place = placeOfUploads(page);
+        var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>".getBytes(StandardCharsets.UTF_8);
+        send(page, place, "..%2f..%2fe%22vil%0d%0aX%3a1.svg", () -> new ByteArrayInputStream(svg))
+                .join();
+
+        var id = database()
+                .sql("select id from stored_file where name like 'e%vil%' order by stored_at desc limit 1")
+                .query()
+                .singleValue();
+        var answer = page.request().get(Product.started().at("/files/" + id));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers())
+                .containsEntry("content-type", "application/octet-stream")
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("content-security-policy", "sandbox; default-src 'none'")
+                .containsEntry("cache-control", "no-store")
+                .doesNotContainKey("x");
+        assertThat(answer.headers().get("content-disposition")).startsWith("attachment;");
+    }
+
+    /** Where the form on a case sends its file. */
+    private static String placeOfUploads(Page page) {
+        page.getByRole(AriaRole.LINK, named("Answer two questions from the committee"))
+                .first()
+                .click();
+        button(page, "Record").click();
+        var upload = page.locator("vaadin-upload");
+        upload.waitFor();
+        return Product.started().at("/") + upload.evaluate("each => each.target");
+    }
+
+    private CompletableFuture<Integer> send(Page page, String place, String name, Supplier<InputStream> content) {
+        var session = page.context().cookies().stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .reduce((one, other) -> one + "; " + other)
+                .orElse("");
+        var request = HttpRequest.newBuilder(URI.create(place))
+                .header("Cookie", session)
+                .header("X-Filename", name)
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(content))
+                .build();
+        return client.sendAsync(request, HttpResponse.BodyHandlers.discarding()).thenApply(HttpResponse::statusCode);
+    }
+
+    private static JdbcClient database() {
+        return Product.started().part(JdbcClient.class);
+    }
+
+    private static long stored(String name) {
+        return database()
+                .sql("select count(*) from stored_file where name like :name")
+                .param("name", name)
+                .query(Long.class)
+                .single();
+    }
+
+    private static long parts() throws IOException {
+        var home = Path.of(Product.started().part(Environment.class).getRequiredProperty("demarche.home"));
+        try (var all = Files.walk(home.resolve("files"))) {
+            return all.filter(file -> file.toString().endsWith(".part")).count();
+        }
+    }
+
+    private static long heap() {
+        var memory = ManagementFactory.getMemoryMXBean();
+        memory.gc();
+        return memory.getHeapMemoryUsage().getUsed();
+    }
+
+    /** As long as asked for, never in memory, each with bytes of its own. */
+    private static final class Pdf extends InputStream {
+
+        private final byte[] head;
+        private final int length;
+        private int sent;
+
+        Pdf(int length, int mark) {
+            this.head = ("%PDF-1.7\n% " + mark + " " + System.nanoTime() + "\n").getBytes(StandardCharsets.US_ASCII);
+            this.length = length;
+        }
+
+        @Override
+        public int read() {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0];
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int most) {
+            if (sent >= length) {
+                return -1;
+            }
+            if (sent < head.length) {
+                buffer[from] = head[sent++];
+                return 1;
+            }
+            int now = Math.min(most, length - sent);
+            Arrays.fill(buffer, from, from + now, (byte) ' ');
+            sent += now;
+            return now;
+        }
+    }
+}
