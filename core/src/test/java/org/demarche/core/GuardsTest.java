@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.AuditNotes;
 import org.demarche.core.access.Needs;
+import org.demarche.core.access.Pace;
 import org.demarche.core.access.SignIn;
 import org.demarche.core.campaign.CaseNumbers;
 import org.demarche.core.campaign.StageModels;
@@ -39,6 +40,7 @@ class GuardsTest {
     private static final Map<Class<?>, String> OPEN = Map.ofEntries(
             entry(Access.class, "tells people only about themselves, and is what guards ask"),
             entry(AuditNotes.class, "writes what happened anyway, in the name of whoever asks; shows nothing"),
+            entry(Pace.class, "counts what whoever is signed in does, behind the guard of what is done"),
             entry(SignIn.class, "is the door: nobody is signed in before it"),
             entry(Texts.class, "words of the product; the sign-in page needs them too"),
             entry(CaseAccess.class, "is the gate to cases itself, and judges every call"),

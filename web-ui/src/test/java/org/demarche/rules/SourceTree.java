@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of the project, of all its modules, as they lie on disk. */
 final class SourceTree {
 
     private static final Path ROOT = root();
+
+    private static final Set<String> TESTS = tests();
 
     private SourceTree() {}
 
@@ -28,6 +32,34 @@ final class SourceTree {
     /** The bundles of one language, of all modules. */
     static Map<Path, String> texts(String language) {
         return read(ROOT, "src/main/resources/texts", "_" + language + ".properties");
+    }
+
+    /** A document, by its place in the project. */
+    static String paper(String name) {
+        try {
+            return Files.readString(ROOT.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static boolean hasFile(String name) {
+        return Files.isRegularFile(ROOT.resolve(name));
+    }
+
+    /** Whichever module it is in. */
+    static boolean hasTest(String name) {
+        return TESTS.contains(name + ".java");
+    }
+
+    private static Set<String> tests() {
+        try (var files = Files.walk(ROOT)) {
+            return files.filter(file -> file.toString().contains("src/test/java"))
+                    .map(file -> file.getFileName().toString())
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<Path, String> read(Path from, String folder, String ending) {

@@ -1,5 +1,7 @@
 package org.demarche.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.File;
@@ -107,6 +109,18 @@ final class Installation implements AutoCloseable {
     public void close() {
         process.destroyForcibly().onExit().join();
         mail.stop();
+        requireNoSecretInLog();
+    }
+
+    /** Whatever the story did meanwhile. */
+    private void requireNoSecretInLog() {
+        try {
+            assertThat(Files.readString(home.resolve("log.txt")))
+                    .isNotBlank()
+                    .doesNotContain(settings.get("DEMARCHE_OIDC_CLIENT_SECRET"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Process start() throws IOException {

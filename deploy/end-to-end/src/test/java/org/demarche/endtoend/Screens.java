@@ -92,7 +92,7 @@ final class Screens {
         return "/campaigns/" + id("select id from campaign where key = 'CT44'");
     }
 
-    private static JdbcClient owner(Environment settings) {
+    static JdbcClient owner(Environment settings) {
         return JdbcClient.create(new DriverManagerDataSource(
                 settings.getRequiredProperty("spring.liquibase.url"),
                 settings.getRequiredProperty("spring.liquibase.user"),

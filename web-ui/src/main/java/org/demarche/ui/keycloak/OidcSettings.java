@@ -34,4 +34,9 @@ record OidcSettings(
                 ? Optional.empty()
                 : Optional.of(URI.create(issuer.substring(0, at) + "/admin" + issuer.substring(at)));
     }
+
+    @Override
+    public String toString() { // never the secret, which would end in a log
+        return issuer + " as " + clientId;
+    }
 }

@@ -8,5 +8,11 @@ public interface PasswordAccounts {
 
     List<Account> offered();
 
-    record Account(String login, String password, String name, Role role) {}
+    record Account(String login, String password, String name, Role role) {
+
+        @Override
+        public String toString() { // never the password, which would end in a log
+            return login;
+        }
+    }
 }

@@ -34,8 +34,10 @@ class AnswerHeaders implements Filter {
     /** Two years, as browsers ask of sites whose every answer is encrypted. */
     private static final String ALWAYS_ENCRYPTED = "max-age=63072000; includeSubDomains";
 
-    private static final String KEEPING = "Cache-Control";
-    private static final String NOT_AT_ALL = "no-store";
+    static final String SNIFFING = "X-Content-Type-Options";
+    static final String NEVER = "nosniff";
+    static final String KEEPING = "Cache-Control";
+    static final String NOT_AT_ALL = "no-store";
 
     /** The same for everybody: those who serve them say how long they may be kept. */
     private static final Pattern STATIC_FILE =
@@ -44,7 +46,7 @@ class AnswerHeaders implements Filter {
     private final Map<String, String> headers = new LinkedHashMap<>();
 
     AnswerHeaders(PublicAddress address) {
-        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put(SNIFFING, NEVER);
         headers.put("Referrer-Policy", "no-referrer");
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");

@@ -19,8 +19,8 @@ class PlainErrors extends ErrorReportValve {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
+        response.setHeader(AnswerHeaders.SNIFFING, AnswerHeaders.NEVER);
+        response.setHeader(AnswerHeaders.KEEPING, AnswerHeaders.NOT_AT_ALL);
         response.setHeader(PagePolicy.HEADER, AnswerHeaders.NOTHING);
         response.setContentType("text/plain");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
