@@ -68,7 +68,8 @@ class Incoming {
                 for (var bytes = ByteBuffer.wrap(buffer, 0, read); bytes.hasRemaining(); ) {
                     channel.write(bytes);
                 }
-                Thread.yield(); // nobody divides the time of virtual threads: twenty uploads would keep all others waiting
+                Thread.yield(); // nobody divides the time of virtual threads: twenty uploads would keep all others
+                // waiting
             }
             channel.force(true);
         }
