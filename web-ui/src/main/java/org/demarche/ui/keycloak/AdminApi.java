@@ -122,7 +122,13 @@ class AdminApi {
         return token;
     }
 
-    private record Token(String access_token, long expires_in) {}
+    private record Token(String access_token, long expires_in) {
+
+        @Override
+        public String toString() { // never the token, which would end in a log
+            return "for " + expires_in + " s";
+        }
+    }
 
     private record Named(String id, String name) {}
 }
