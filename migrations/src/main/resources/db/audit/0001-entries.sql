@@ -264,4 +264,3 @@ call audit_watch('recognition_step', 'RECOGNITION', 'recognition', object_column
 call audit_watch('recognition_attempt', 'RECOGNITION', 'recognition', object_column => 'recognition_id');
 call audit_watch('vote_report', 'RECOGNITION', 'recognition', object_column => 'recognition_id');
 call audit_watch('message', 'MESSAGE', withheld => '{mime,plain}', quiet => '{attempts,not_before,claimed_at,claimed_by,lease_until}', whom => 'recipient_id');
-call audit_watch('reminder', 'REMINDER', 'CASE', object_column => 'object_id', whom => 'recipient_id');

@@ -15,14 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * What happened to one object, with what changed, for whoever may see the object. Screens have asked for the object before;
  * the scope is asked again, and the database as well. Newest first, without what only repeats it: entries of the timeline,
- * reminders, mails.
+ * mails.
  */
 @Component
 @Transactional(readOnly = true)
 @Needs(Right.READ_REGISTER)
 public class AuditHistory {
 
-    private static final String DEEDS = " and e.object_type not in ('TIMELINE', 'REMINDER', 'MESSAGE')";
+    private static final String DEEDS = " and e.object_type not in ('TIMELINE', 'MESSAGE')";
 
     private final JdbcClient jdbc;
     private final Access access;

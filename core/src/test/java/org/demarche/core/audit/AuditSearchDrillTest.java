@@ -103,7 +103,7 @@ class AuditSearchDrillTest {
                         select timestamptz '2022-01-01' + i * interval '30 seconds', i / 3,
                                case when i % 200 = 0 then 'DENIED' when i % 3 = 0 then 'CREATED' else 'CHANGED' end,
                                md5('u' || i % 300)::uuid, '', 'demarche_app', '192.0.2.' || i % 250, 'ab12', 'Service' || i % 120 || '.act', 'task',
-                               (array['TASK', 'CASE', 'TIMELINE', 'REMINDER', 'INTERACTION'])[1 + i % 5 ],
+                               (array['TASK', 'CASE', 'TIMELINE', 'MESSAGE', 'INTERACTION'])[1 + i % 5 ],
                                md5('o' || i % 400000)::uuid, '', md5('c' || i % 20000)::uuid, md5('k' || i % 20)::uuid,
                                '{"due_on": "2026-12-01"}', '{"due_on": "2026-12-02"}'
                           from generate_series(1, :entries) i""").param("entries", ENTRIES).update();

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @DbTest
@@ -101,8 +99,7 @@ class FindBoxDbTest {
     void findsAPersonButNotForAdministrators() {
         assertThat(find(SCOPE, "мустерман")).extracting(Found::title).containsExactly("Heike Mustermann");
 
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken("admin", "", Role.ADMIN.authority()));
+        cast.become(USER, Role.ADMIN);
 
         assertThat(find(SCOPE, "мустерман")).isEmpty();
     }

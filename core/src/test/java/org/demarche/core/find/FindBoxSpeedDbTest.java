@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.core.Cast;
 import org.demarche.core.DbTest;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.Role;
@@ -20,20 +21,21 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Among ten thousand institutions and as many persons. They are committed, since only then the database knows its own size. */
 @DbTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@WithMockUser(roles = "STAFF")
 class FindBoxSpeedDbTest {
 
     private static final Scope SCOPE = new Scope(UserId.create(), Map.of(CampaignId.create(), Set.of(Role.STAFF)));
 
     @Autowired
     private FindBox box;
+
+    @Autowired
+    private Cast cast;
 
     @Autowired
     private JdbcClient jdbc;
@@ -43,6 +45,7 @@ class FindBoxSpeedDbTest {
 
     @BeforeEach
     void tenThousandNames() throws SQLException {
+        cast.become(SCOPE.user(), Role.STAFF);
         jdbc.sql("""
                 with made as (
                     insert into institution (id, version, kind, zone, country, note)
@@ -61,6 +64,7 @@ class FindBoxSpeedDbTest {
 
     @AfterEach
     void asBefore() {
+        cast.leave();
         jdbc.sql(
                         "delete from institution_name n using institution i where i.id = n.institution_id and i.note = 'generated'")
                 .update();

@@ -52,7 +52,6 @@ class AuditFilters extends Div {
             "MEMBERSHIP",
             "CONTACT_DETAIL",
             "RECOGNITION",
-            "REMINDER",
             "MESSAGE",
             "USER",
             "INSTALLATION");
