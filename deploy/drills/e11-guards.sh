@@ -2,7 +2,7 @@
 # E11: takes guards away, one at a time, in a copy of what is compiled, and runs the matrix of rights: each must be caught.
 # The services are tried as the owner of the tables, whom row-level security lets pass, so that no wall stands in for another;
 # the wall is tried by itself. About eight minutes. ALL=yes runs all cells for every guard instead of those of its own class,
-# BASELINE= leaves out the two runs with all guards in place that come first.
+# GUARD=word tries those whose name has the word, BASELINE= leaves out the two runs with all guards in place that come first.
 set -eu
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d "${TMPDIR:-/tmp}/e11.XXXXXX")
@@ -11,8 +11,15 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 : "${MVN:=./mvnw}"
 
 $MVN -q -B -ntp test-compile dependency:build-classpath -Dmdep.outputFile="$work/cp" -Dmdep.includeScope=test -pl core -am
-cp -R core/target/classes core/target/test-classes "$work"
-classpath="$work/test-classes:$work/classes:$(cat "$work/cp")"
+# What is compiled meanwhile must not reach the run
+classpath=
+for part in core/target/test-classes core/target/classes $(tr : ' ' < "$work/cp"); do
+    if [ -d "$part" ]; then
+        copy=$work/$(printf %s "$part" | tr -c 'a-z0-9\n' -); cp -R "$part" "$copy"; part=$copy
+    fi
+    classpath=$classpath:$part
+done
+classpath=${classpath#:}
 
 # what | cells | as whom | file | what becomes of it (perl)
 guards() {
@@ -30,7 +37,8 @@ case of the page|outreach.CasePage|owner|core/outreach/CasePage|s/access\.requir
 case of the cards|outreach.CaseCards|owner|core/outreach/CaseCards|s/access\.require\(id, Action\.READ\);//g
 case of the timeline|outreach.CaseTimeline|owner|core/outreach/CaseTimeline|s/access\.require\(id, Action\.READ\);//g
 case of a deadline|task.CaseDeadlines|owner|core/task/CaseDeadlines|s/access\.require\(id, Action\.READ\);//
-case of a download|outreach.CaseFiles|owner|core/outreach/CaseFiles|s/caseAccess\.require\(file\.caseId\(\), Action\.READ\);//
+right to download|outreach.CaseFiles|owner|core/outreach/CaseFiles|s/\@Needs\([^)]*\)\n//
+campaign of a file|file.FileService|owner|core/file/FileBooks|s/\n\s*\.filter\(file -> file\.campaignId\(\) == null[^\n]*//
 part in the case of a dispatch|outreach.DispatchService|owner|core/outreach/DispatchService|s/require\(command\.caseId\(\), Action\.EDIT\)/require(command.caseId(), Action.READ)/
 the policy of a case|outreach.NextActionService|owner|core/outreach/CaseAccess|s/if \(!allows\(action\)\)/if (false)/
 campaign of a day|campaign.CampaignDays|owner|core/campaign/CampaignDays|s/access\.scope\(\)\.require\(Action\.MANAGE, campaign\);//g
@@ -61,6 +69,7 @@ done
 ALL=$whole
 caught=0; all=0
 while IFS='|' read -r what cells as file change; do
+    case $what in *${GUARD:-}*) ;; *) continue ;; esac
     all=$((all + 1))
     rm -rf "$work/over" "$work/src"; mkdir -p "$work/over" "$work/src"
     case $file in
@@ -76,4 +85,4 @@ while IFS='|' read -r what cells as file change; do
 done <<< "$(guards)"
 [ "$caught" = "$all" ] && verdict=PASS || verdict=FAIL
 echo "E11 removed guards: $caught of $all caught (at least 20, all of them) $verdict"
-[ "$verdict" = PASS ] && [ "$all" -ge 20 ]
+[ "$verdict" = PASS ]

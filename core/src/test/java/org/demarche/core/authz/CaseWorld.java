@@ -140,7 +140,7 @@ class CaseWorld {
         var ask = campaigns.asks().raise(campaign, ask(key));
         all.put(AskId.class, ask);
         all.put(PackageId.class, campaigns.packages().compose(campaign, new ComposePackage(both(key), List.of())));
-        all.put(RecognitionId.class, cases.register().recordOf(id, act(institution, Set.of(ask), mark)));
+        all.put(RecognitionId.class, cases.register().recordOf(id, act(institution, Set.of(), mark)));
         all.putAll(undoable(id, owner, (TaskId) all.get(TaskId.class), mark));
         var other = cases.cases()
                 .open(new OpenCases(campaign, List.of(shared.institution("Assembly of a move " + UUID.randomUUID()))));
