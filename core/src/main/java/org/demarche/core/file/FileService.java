@@ -53,12 +53,21 @@ public class FileService {
         pace.keep(Costly.UPLOAD);
         books.requireRoom();
         try (var arrived = incoming.take(content)) {
-            var type = inspection.typeOf(arrived.file(), fileName);
-            scanner.scan(arrived.file());
-            store.keep(arrived);
-            return books.enter(fileName, type, arrived);
+            return enter(fileName, arrived);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private FileId enter(FileName name, Arrived arrived) throws IOException {
+        Disk.ENTRIES.acquireUninterruptibly();
+        try {
+            var type = inspection.typeOf(arrived.file(), name);
+            scanner.scan(arrived.file());
+            store.keep(arrived);
+            return books.enter(name, type, arrived);
+        } finally {
+            Disk.ENTRIES.release();
         }
     }
 

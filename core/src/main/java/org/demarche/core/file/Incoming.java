@@ -71,7 +71,12 @@ class Incoming {
                 Thread.yield(); // nobody divides the time of virtual threads: twenty uploads would keep all others
                 // waiting
             }
-            channel.force(true);
+            Disk.FLUSHES.acquireUninterruptibly();
+            try {
+                channel.force(true);
+            } finally {
+                Disk.FLUSHES.release();
+            }
         }
         return size;
     }
