@@ -7,6 +7,7 @@ import java.util.List;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.Scope;
+import org.demarche.core.access.Turns;
 import org.demarche.core.campaign.AskService;
 import org.demarche.core.campaign.AskText;
 import org.demarche.core.campaign.CampaignPeriod;
@@ -128,25 +129,24 @@ class ReferenceRecognitionsDbTest {
     }
 
     private void loaded(Check check) {
-        people.register();
-        acting.as("coordinator", () -> {
-            institutions.load();
-            var campaign = campaigns.create(new CreateCampaign(
-                    "RR44",
-                    new Bilingual("Recognition", "Визнання"),
-                    Bilingual.NONE,
-                    CampaignPeriod.UNKNOWN,
-                    false,
-                    "UA"));
-            var recognise = new Bilingual("Recognise", "Визнати");
-            asks.raise(campaign, new AskText(recognise, recognise, false, "", ""));
-            var first = asks.of(campaign).getFirst();
-            if (!first.principal()) {
-                asks.becomePrincipal(first.id(), first.version());
-            }
-            recognitions.load(campaign);
-            check.on(access.scope().within(campaign), campaign);
+        Turns.taking(() -> {
+            people.register();
+            acting.as("coordinator", () -> load(check));
         });
+    }
+
+    private void load(Check check) {
+        institutions.load();
+        var campaign = campaigns.create(new CreateCampaign(
+                "RR44", new Bilingual("Recognition", "Визнання"), Bilingual.NONE, CampaignPeriod.UNKNOWN, false, "UA"));
+        var recognise = new Bilingual("Recognise", "Визнати");
+        asks.raise(campaign, new AskText(recognise, recognise, false, "", ""));
+        var first = asks.of(campaign).getFirst();
+        if (!first.principal()) {
+            asks.becomePrincipal(first.id(), first.version());
+        }
+        recognitions.load(campaign);
+        check.on(access.scope().within(campaign), campaign);
     }
 
     private List<RecognitionRow> find(Scope scope, CampaignId campaign, RecognitionFilter.Kind kind) {

@@ -30,11 +30,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.transaction.annotation.Transactional;
 
 @WithDatabase
 @SpringBootTest
-@Transactional
 @WithMockUser(roles = "COORDINATOR")
 class RegisterLoadingDbTest {
 
