@@ -1,5 +1,6 @@
 package org.demarche.endtoend;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -96,6 +97,15 @@ class UploadsBrowserTest extends BrowserTest {
                 .containsEntry("cache-control", "no-store")
                 .doesNotContainKey("x");
         assertThat(answer.headers().get("content-disposition")).startsWith("attachment;");
+        forgetDraft(page);
+    }
+
+    /** The form keeps the file that it took for whoever opens it next, and other tests do. */
+    private void forgetDraft(Page page) {
+        assertThat(page.getByText("Draft kept")).isVisible();
+        assertThat(database.sql("delete from draft where content::text like '%vil%'")
+                        .update())
+                .isPositive();
     }
 
     /** Where the form on a case sends its file. */
