@@ -17,6 +17,9 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 /** The session of one browser, with all its tabs. Safe to use from any thread, also when it has just ended. */
 public final class OpenSession {
 
+    /** Set when the session is over and only waits for its tabs to leave. */
+    static final String OVER = OpenSession.class.getName() + ".over";
+
     static final String CONTEXT = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
     private static final String OF_VAADIN = VaadinSession.class.getName() + ".";
 
@@ -60,7 +63,12 @@ public final class OpenSession {
     /** Takes the person out of the session and leads every tab to the sign-in page; the caller invalidates it later. */
     void leave(Ending why) {
         quietly(() -> session.removeAttribute(CONTEXT));
+        set(OVER, true);
         inEveryTab(tab -> tab.getPage().setLocation("/sign-in?" + why.mark()));
+    }
+
+    boolean isOver() {
+        return attribute(OVER, Boolean.class).isPresent();
     }
 
     void invalidate() {

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenSessions implements HttpSessionListener, HttpSessionIdListener, DisposableBean {
 
-    /** So long a tab has time to leave before its session is gone. */
-    private static final int FAREWELL_SECONDS = 1;
+    /** So long the tabs have time to leave before their session is gone. The first that does ends it: {@link Farewell}. */
+    private static final int FAREWELL_SECONDS = 3;
 
     private final ApplicationEventPublisher events;
     private final Map<String, HttpSession> open = new ConcurrentHashMap<>();

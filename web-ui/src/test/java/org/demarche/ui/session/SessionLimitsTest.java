@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import org.awaitility.Awaitility;
 import org.demarche.core.access.SignedIn;
 import org.demarche.core.access.UserId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -74,6 +75,30 @@ class SessionLimitsTest {
         assertThat(sessions.signedIn()).isEmpty();
         Awaitility.await().until(browser::isInvalid);
         sessions.destroy();
+    }
+
+    @Test
+    void letTheFirstPageAfterTheEndBeginAnew() throws Exception {
+        session.leave(Ending.OVER);
+
+        askFor("", "heartbeat");
+        assertThat(browser.isInvalid()).isFalse();
+
+        askFor("empty", null);
+        assertThat(browser.isInvalid()).isFalse();
+
+        askFor("document", null);
+        assertThat(browser.isInvalid()).isTrue();
+    }
+
+    private void askFor(String what, @Nullable String kind) throws Exception {
+        var request = new MockHttpServletRequest("GET", "/sign-in");
+        request.setSession(browser);
+        request.addHeader("Sec-Fetch-Dest", what);
+        if (kind != null) {
+            request.setParameter("v-r", kind);
+        }
+        new Farewell().doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
     }
 
     private SessionLimits signedIn(SessionSettings settings) {
