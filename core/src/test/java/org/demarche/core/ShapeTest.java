@@ -100,13 +100,14 @@ class ShapeTest {
         return method.isMetaAnnotatedWith(EventListener.class);
     }
 
-    /** Records, enums, interfaces, refusals, aggregates, beans, and final classes without state. */
+    /** Records, enums, interfaces, refusals, aggregates and what they extend, beans, and final classes without state. */
     private static boolean isForOthers(JavaClass type) {
         return type.isRecord()
                 || type.isEnum()
                 || type.isInterface()
                 || type.isAssignableTo(Throwable.class)
                 || type.isAnnotatedWith(Table.class)
+                || type.getSubclasses().stream().anyMatch(each -> each.isAnnotatedWith(Table.class))
                 || type.isMetaAnnotatedWith(Component.class)
                 || type.getModifiers().contains(JavaModifier.FINAL);
     }

@@ -9,8 +9,7 @@ import org.springframework.data.domain.AuditorAware;
 import org.springframework.data.jdbc.repository.config.EnableJdbcAuditing;
 
 /**
- * Marks what is saved with who saved it and when, where an aggregate has fields for it ({@code @LastModifiedBy},
- * {@code @LastModifiedDate}).
+ * Notes at every save of something {@link Edited} who saved it and when.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcAuditing(auditorAwareRef = "whoSaves", dateTimeProviderRef = "whenSaved")

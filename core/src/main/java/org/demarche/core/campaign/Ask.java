@@ -2,21 +2,17 @@ package org.demarche.core.campaign;
 
 import java.time.Instant;
 import org.demarche.core.access.CampaignId;
-import org.demarche.core.access.LastChange;
-import org.demarche.core.access.UserId;
+import org.demarche.core.access.Edited;
 import org.demarche.core.base.Line;
 import org.demarche.core.base.Source;
 import org.demarche.core.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.LastModifiedBy;
-import org.springframework.data.annotation.LastModifiedDate;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** One demand of a campaign, numbered as in its founding document; one of them is the principal one. */
 @Table("ask")
-public class Ask {
+public class Ask extends Edited {
 
     static final int TITLE_LENGTH = 300;
     static final int SHORT_LENGTH = 80;
@@ -24,10 +20,6 @@ public class Ask {
 
     @Id
     private AskId id;
-
-    @Version
-    @Nullable
-    Integer version;
 
     private CampaignId campaignId;
     private int number;
@@ -40,12 +32,6 @@ public class Ask {
     private @Nullable String sourceUrl;
     private String sourceNote;
     private @Nullable Instant archivedAt;
-
-    @LastModifiedBy
-    private @Nullable UserId changedBy;
-
-    @LastModifiedDate
-    private @Nullable Instant changedAt;
 
     /** For the mapper, which fills the fields. */
     private Ask() {}
@@ -84,14 +70,6 @@ public class Ask {
 
     public AskId id() {
         return id;
-    }
-
-    public int version() {
-        return version == null ? 0 : version;
-    }
-
-    public LastChange lastChange() {
-        return new LastChange(changedBy, changedAt);
     }
 
     public CampaignId campaign() {

@@ -4,16 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.demarche.core.access.CampaignId;
-import org.demarche.core.access.LastChange;
-import org.demarche.core.access.UserId;
+import org.demarche.core.access.Edited;
 import org.demarche.core.base.Line;
 import org.demarche.core.base.Refused;
 import org.demarche.core.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.LastModifiedBy;
-import org.springframework.data.annotation.LastModifiedDate;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -21,7 +17,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * it is over, and can be taken up again. Its key never changes, since the references of its cases begin with it.
  */
 @Table("campaign")
-public class Campaign {
+public class Campaign extends Edited {
 
     static final int NAME_LENGTH = 200;
     static final int GOAL_LENGTH = 2000;
@@ -29,10 +25,6 @@ public class Campaign {
 
     @Id
     private CampaignId id;
-
-    @Version
-    @Nullable
-    Integer version;
 
     private String key;
     private String nameEn;
@@ -44,12 +36,6 @@ public class Campaign {
     private boolean fictional;
     private @Nullable String homeCountry;
     private @Nullable Instant archivedAt;
-
-    @LastModifiedBy
-    private @Nullable UserId changedBy;
-
-    @LastModifiedDate
-    private @Nullable Instant changedAt;
 
     /** For the mapper, which fills the fields. */
     private Campaign() {}
@@ -91,14 +77,6 @@ public class Campaign {
 
     public CampaignId id() {
         return id;
-    }
-
-    public int version() {
-        return version == null ? 0 : version;
-    }
-
-    public LastChange lastChange() {
-        return new LastChange(changedBy, changedAt);
     }
 
     public String key() {

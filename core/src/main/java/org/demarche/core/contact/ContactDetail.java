@@ -3,28 +3,20 @@ package org.demarche.core.contact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.demarche.core.access.LastChange;
-import org.demarche.core.access.UserId;
+import org.demarche.core.access.Edited;
 import org.demarche.core.base.Source;
 import org.demarche.core.institution.InstitutionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.LastModifiedBy;
-import org.springframework.data.annotation.LastModifiedDate;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** A way to reach a person or an institution. Begins as working; what comes back or is refused changes its health. */
 @Table("contact_detail")
-public class ContactDetail {
+public class ContactDetail extends Edited {
 
     @Id
     private ContactDetailId id;
-
-    @Version
-    @Nullable
-    Integer version;
 
     private @Nullable PersonId personId;
     private @Nullable InstitutionId institutionId;
@@ -35,12 +27,6 @@ public class ContactDetail {
     private @Nullable LocalDate healthSince;
     private String note;
     private @Nullable Instant archivedAt;
-
-    @LastModifiedBy
-    private @Nullable UserId changedBy;
-
-    @LastModifiedDate
-    private @Nullable Instant changedAt;
 
     @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY, prefix = "source_")
     private Source source;
@@ -98,14 +84,6 @@ public class ContactDetail {
 
     public ContactDetailId id() {
         return id;
-    }
-
-    public int version() {
-        return version == null ? 0 : version;
-    }
-
-    public LastChange lastChange() {
-        return new LastChange(changedBy, changedAt);
     }
 
     public Optional<PersonId> person() {

@@ -2,17 +2,13 @@ package org.demarche.core.contact;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.demarche.core.access.LastChange;
-import org.demarche.core.access.UserId;
+import org.demarche.core.access.Edited;
 import org.demarche.core.base.PartialDate;
 import org.demarche.core.base.Refused;
 import org.demarche.core.base.Source;
 import org.demarche.core.institution.InstitutionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.LastModifiedBy;
-import org.springframework.data.annotation.LastModifiedDate;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -21,14 +17,10 @@ import org.springframework.data.relational.core.mapping.Table;
  * was entered by mistake.
  */
 @Table("membership")
-public class Membership {
+public class Membership extends Edited {
 
     @Id
     private MembershipId id;
-
-    @Version
-    @Nullable
-    Integer version;
 
     private PersonId personId;
     private InstitutionId institutionId;
@@ -38,12 +30,6 @@ public class Membership {
     private @Nullable PartialDate untilOn;
     private @Nullable LocalDate untilLast;
     private @Nullable Instant archivedAt;
-
-    @LastModifiedBy
-    private @Nullable UserId changedBy;
-
-    @LastModifiedDate
-    private @Nullable Instant changedAt;
 
     @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY, prefix = "source_")
     private Source source;
@@ -91,14 +77,6 @@ public class Membership {
 
     public MembershipId id() {
         return id;
-    }
-
-    public int version() {
-        return version == null ? 0 : version;
-    }
-
-    public LastChange lastChange() {
-        return new LastChange(changedBy, changedAt);
     }
 
     public PersonId person() {

@@ -4,14 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.demarche.core.access.LastChange;
-import org.demarche.core.access.UserId;
+import org.demarche.core.access.Edited;
 import org.demarche.core.base.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.LastModifiedBy;
-import org.springframework.data.annotation.LastModifiedDate;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
@@ -21,14 +17,10 @@ import org.springframework.data.relational.core.mapping.Table;
  * archived when no longer of use. Where they work is told by memberships, how to reach them by contact details.
  */
 @Table("person")
-public class Person {
+public class Person extends Edited {
 
     @Id
     private PersonId id;
-
-    @Version
-    @Nullable
-    Integer version;
 
     private String name;
     private String sortName;
@@ -37,12 +29,6 @@ public class Person {
     private boolean doNotContact;
     private String note;
     private @Nullable Instant archivedAt;
-
-    @LastModifiedBy
-    private @Nullable UserId changedBy;
-
-    @LastModifiedDate
-    private @Nullable Instant changedAt;
 
     @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY, prefix = "source_")
     private Source source;
@@ -81,14 +67,6 @@ public class Person {
 
     public PersonId id() {
         return id;
-    }
-
-    public int version() {
-        return version == null ? 0 : version;
-    }
-
-    public LastChange lastChange() {
-        return new LastChange(changedBy, changedAt);
     }
 
     public PersonFacts facts() {

@@ -2,40 +2,26 @@ package org.demarche.core.contact;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.demarche.core.access.LastChange;
-import org.demarche.core.access.UserId;
+import org.demarche.core.access.Edited;
 import org.demarche.core.base.Source;
 import org.demarche.core.institution.InstitutionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.LastModifiedBy;
-import org.springframework.data.annotation.LastModifiedDate;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** A post of an institution: the chair of a committee, the registry. It is there whether somebody holds it or not. */
 @Table("post")
-public class Post {
+public class Post extends Edited {
 
     @Id
     private PostId id;
-
-    @Version
-    @Nullable
-    Integer version;
 
     private InstitutionId institutionId;
     private PostRole role;
     private String labelEn;
     private String labelUk;
     private @Nullable Instant archivedAt;
-
-    @LastModifiedBy
-    private @Nullable UserId changedBy;
-
-    @LastModifiedDate
-    private @Nullable Instant changedAt;
 
     @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY, prefix = "source_")
     private Source source;
@@ -68,14 +54,6 @@ public class Post {
 
     public PostId id() {
         return id;
-    }
-
-    public int version() {
-        return version == null ? 0 : version;
-    }
-
-    public LastChange lastChange() {
-        return new LastChange(changedBy, changedAt);
     }
 
     public InstitutionId institution() {

@@ -8,8 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
-import org.demarche.core.access.LastChange;
-import org.demarche.core.access.UserId;
+import org.demarche.core.access.Edited;
 import org.demarche.core.base.Dates;
 import org.demarche.core.base.PartialDate;
 import org.demarche.core.campaign.AskId;
@@ -19,9 +18,6 @@ import org.demarche.core.outreach.CaseKey;
 import org.demarche.core.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.LastModifiedBy;
-import org.springframework.data.annotation.LastModifiedDate;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
@@ -31,14 +27,10 @@ import org.springframework.data.relational.core.mapping.Table;
  * have been there. It may be the fruit of a case; most acts of the past are not.
  */
 @Table("recognition")
-public class Recognition {
+public class Recognition extends Edited {
 
     @Id
     private RecognitionId id;
-
-    @Version
-    @Nullable
-    Integer version;
 
     private @Nullable String code;
     private InstitutionId adoptedById;
@@ -62,12 +54,6 @@ public class Recognition {
     private @Nullable CampaignId campaignId;
     private boolean restricted;
     private @Nullable Instant archivedAt;
-
-    @LastModifiedBy
-    private @Nullable UserId changedBy;
-
-    @LastModifiedDate
-    private @Nullable Instant changedAt;
 
     @MappedCollection(idColumn = "recognition_id")
     private Set<GrantedAsk> grants;
@@ -156,14 +142,6 @@ public class Recognition {
 
     public RecognitionId id() {
         return id;
-    }
-
-    public int version() {
-        return version == null ? 0 : version;
-    }
-
-    public LastChange lastChange() {
-        return new LastChange(changedBy, changedAt);
     }
 
     public ActFacts facts() {

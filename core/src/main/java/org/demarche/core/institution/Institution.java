@@ -8,15 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.core.access.LastChange;
+import org.demarche.core.access.Edited;
 import org.demarche.core.access.UserId;
 import org.demarche.core.base.Refused;
 import org.demarche.core.base.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.LastModifiedBy;
-import org.springframework.data.annotation.LastModifiedDate;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
@@ -26,14 +23,10 @@ import org.springframework.data.relational.core.mapping.Table;
  * each with its source; confirmed by somebody who compared it; archived when it is no more, never removed.
  */
 @Table("institution")
-public class Institution {
+public class Institution extends Edited {
 
     @Id
     private InstitutionId id;
-
-    @Version
-    @Nullable
-    Integer version;
 
     private InstitutionKind kind;
     private @Nullable ChamberRole chamberRole;
@@ -49,12 +42,6 @@ public class Institution {
     private @Nullable UserId checkedBy;
     private String note;
     private @Nullable Instant archivedAt;
-
-    @LastModifiedBy
-    private @Nullable UserId changedBy;
-
-    @LastModifiedDate
-    private @Nullable Instant changedAt;
 
     @MappedCollection(idColumn = "institution_id")
     private Set<InstitutionName> names;
@@ -140,14 +127,6 @@ public class Institution {
 
     public InstitutionId id() {
         return id;
-    }
-
-    public int version() {
-        return version == null ? 0 : version;
-    }
-
-    public LastChange lastChange() {
-        return new LastChange(changedBy, changedAt);
     }
 
     public InstitutionKind kind() {

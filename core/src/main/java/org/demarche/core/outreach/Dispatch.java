@@ -3,6 +3,7 @@ package org.demarche.core.outreach;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Edited;
 import org.demarche.core.access.UserId;
 import org.demarche.core.base.Dates;
 import org.demarche.core.base.Line;
@@ -11,25 +12,18 @@ import org.demarche.core.dossier.PackageId;
 import org.demarche.core.file.FileId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.LastModifiedBy;
-import org.springframework.data.annotation.LastModifiedDate;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** One sending by one channel, recorded by hand: sent, delivered, answered. */
 @Table("dispatch")
-class Dispatch {
+class Dispatch extends Edited {
 
     static final int RECIPIENT_LENGTH = 200;
     static final int NOTE_LENGTH = 2000;
 
     @Id
     private DispatchId id;
-
-    @Version
-    @Nullable
-    Integer version;
 
     @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
     private CaseKey caseKey;
@@ -45,12 +39,6 @@ class Dispatch {
     private @Nullable FileId proofFileId;
     private UserId recordedBy;
     private Instant recordedAt;
-
-    @LastModifiedBy
-    private @Nullable UserId changedBy;
-
-    @LastModifiedDate
-    private @Nullable Instant changedAt;
 
     /** For the mapper, which fills the fields. */
     private Dispatch() {}
@@ -106,10 +94,6 @@ class Dispatch {
 
     DispatchId id() {
         return id;
-    }
-
-    int version() {
-        return version == null ? 0 : version;
     }
 
     CaseId caseId() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Edited;
 import org.demarche.core.access.Part;
 import org.demarche.core.access.UserId;
 import org.demarche.core.base.Dates;
@@ -18,10 +19,7 @@ import org.demarche.core.campaign.StageModel;
 import org.demarche.core.institution.InstitutionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.LastModifiedBy;
-import org.springframework.data.annotation.LastModifiedDate;
 import org.springframework.data.annotation.ReadOnlyProperty;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
@@ -31,14 +29,10 @@ import org.springframework.data.relational.core.mapping.Table;
  * action; closed with an outcome, and opened again by a move back.
  */
 @Table("outreach_case")
-public class OutreachCase {
+public class OutreachCase extends Edited {
 
     @Id
     private CaseId id;
-
-    @Version
-    @Nullable
-    Integer version;
 
     private CampaignId campaignId;
     private boolean restricted;
@@ -61,12 +55,6 @@ public class OutreachCase {
     private UserId openedBy;
     private @Nullable BatchId openedIn;
     private @Nullable Instant closedAt;
-
-    @LastModifiedBy
-    private @Nullable UserId changedBy;
-
-    @LastModifiedDate
-    private @Nullable Instant changedAt;
 
     @MappedCollection(idColumn = "case_id")
     private Set<Assignment> assignments = new HashSet<>();
@@ -199,10 +187,6 @@ public class OutreachCase {
 
     public CaseId id() {
         return id;
-    }
-
-    public int version() {
-        return version == null ? 0 : version;
     }
 
     public CampaignId campaign() {

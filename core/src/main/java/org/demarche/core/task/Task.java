@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
-import org.demarche.core.access.LastChange;
+import org.demarche.core.access.Edited;
 import org.demarche.core.access.UserId;
 import org.demarche.core.base.Dates;
 import org.demarche.core.base.Refused;
@@ -18,9 +18,6 @@ import org.demarche.core.outreach.CaseKey;
 import org.demarche.core.outreach.Priority;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.LastModifiedBy;
-import org.springframework.data.annotation.LastModifiedDate;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -29,17 +26,13 @@ import org.springframework.data.relational.core.mapping.Table;
  * back for a while. Snoozing hides it and leaves its day.
  */
 @Table("task")
-public class Task {
+public class Task extends Edited {
 
     /** How long an end can be taken back. */
     public static final Duration UNDO_FOR = Duration.ofHours(1);
 
     @Id
     private TaskId id;
-
-    @Version
-    @Nullable
-    Integer version;
 
     private @Nullable CampaignId campaignId;
     private @Nullable CaseId caseId;
@@ -56,12 +49,6 @@ public class Task {
     private @Nullable LocalDate snoozedUntil;
     private UserId createdBy;
     private Instant createdAt;
-
-    @LastModifiedBy
-    private @Nullable UserId changedBy;
-
-    @LastModifiedDate
-    private @Nullable Instant changedAt;
 
     private @Nullable UserId endedBy;
     private @Nullable Instant endedAt;
@@ -193,14 +180,6 @@ public class Task {
 
     public TaskId id() {
         return id;
-    }
-
-    public int version() {
-        return version == null ? 0 : version;
-    }
-
-    public LastChange lastChange() {
-        return new LastChange(changedBy, changedAt);
     }
 
     public @Nullable CampaignId campaign() {
