@@ -50,9 +50,12 @@ public final class OpenSession {
                 .map(kind::cast);
     }
 
-    /** From the next request on they are this. */
+    /** From the next request on they are this, unless the session was ended, also while this is said. */
     public void become(Authentication now) {
         quietly(() -> session.setAttribute(CONTEXT, new SecurityContextImpl(now)));
+        if (isOver()) {
+            quietly(() -> session.removeAttribute(CONTEXT));
+        }
     }
 
     /** Has every tab loaded anew: what it shows may be too much by now. */
@@ -62,8 +65,8 @@ public final class OpenSession {
 
     /** Takes the person out of the session and leads every tab to the sign-in page; the caller invalidates it later. */
     void leave(Ending why) {
+        set(OVER, true); // first, for whoever renews it meanwhile
         quietly(() -> session.removeAttribute(CONTEXT));
-        set(OVER, true);
         inEveryTab(tab -> tab.getPage().setLocation("/sign-in?" + why.mark()));
     }
 

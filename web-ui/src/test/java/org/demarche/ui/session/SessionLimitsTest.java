@@ -78,6 +78,17 @@ class SessionLimitsTest {
     }
 
     @Test
+    void letNobodyBackInWhoIsRenewedWhileTheSessionEnds() {
+        signedIn(new SessionSettings(LONG, LONG));
+        var renewed = session.authentication().orElseThrow();
+        session.leave(Ending.SIGNED_OUT);
+
+        session.become(renewed);
+
+        assertThat(session.person()).isEmpty();
+    }
+
+    @Test
     void letTheFirstPageAfterTheEndBeginAnew() throws Exception {
         session.leave(Ending.OVER);
 
