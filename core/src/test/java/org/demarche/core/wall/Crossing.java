@@ -20,8 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A world in which the paths of many people cross: teams that they are in, were in, come to, with roles above and below their
- * sign-in, restricted cases among open ones. Laid out from a seed, by the owner of the tables, who also reads it back for
- * the oracle: what each person may see is computed here in plain Java, past the product and past the wall.
+ * sign-in, restricted cases among open ones. Laid out from a seed, by the owner of the tables.
  */
 final class Crossing {
 
@@ -41,34 +40,6 @@ final class Crossing {
             Role role,
             LocalDate from,
             @Nullable LocalDate until) {}
-
-    /** A case as it is, whoever looks. */
-    record Case(
-            UUID id,
-            UUID campaign,
-            boolean restricted,
-            String reference,
-            int stage,
-            int phase,
-            @Nullable LocalDate closedOn,
-            @Nullable UUID owner,
-            @Nullable String country,
-            String health,
-            @Nullable LocalDate dueOn,
-            @Nullable LocalDate lastContactOn) {
-
-        boolean open() {
-            return closedOn == null;
-        }
-    }
-
-    /** Something due as it is, whoever looks. */
-    record Due(
-            String type,
-            UUID id,
-            @Nullable UUID caseId,
-            @Nullable UUID campaign,
-            @Nullable UUID assignee) {}
 
     final List<Person> people = new ArrayList<>();
     final List<UUID> campaigns = new ArrayList<>();
@@ -114,36 +85,6 @@ final class Crossing {
 
     boolean isNamed(Person person, UUID caseId) {
         return named.getOrDefault(caseId, Set.of()).contains(person.id());
-    }
-
-    List<Case> cases(Instant now) {
-        return owner.sql("""
-                        select c.id, c.campaign_id as campaign, c.restricted, c.reference, s.position as stage, s.phase,
-                               c.closed_at::date as closed_on, a.user_id as owner, i.country, h.health, h.due_on, c.last_contact_on
-                          from outreach_case c
-                          join stage s on s.id = c.stage_id
-                          join institution i on i.id = c.institution_id
-                          join case_health(:now) h on h.case_id = c.id
-                          left join case_assignment a on a.case_id = c.id and a.part = 'OWNER' and a.until_at is null
-                         where c.campaign_id = any(:campaigns)""")
-                .param("now", Sql.at(now))
-                .param("campaigns", campaigns.toArray(UUID[]::new))
-                .query(Case.class)
-                .list();
-    }
-
-    List<Due> due(Instant now) {
-        return owner.sql("""
-                        select d.type, d.id, d.case_id, d.campaign_id as campaign, d.assignee_id as assignee
-                          from due_item d
-                         where not d.done and (d.snoozed_until is null)
-                           and (d.type = 'RESPONSE' or d.due_on <= (:now::timestamptz at time zone d.zone)::date + 7)
-                           and (d.campaign_id = any(:campaigns) or d.assignee_id = any(:people))""")
-                .param("now", Sql.at(now))
-                .param("campaigns", campaigns.toArray(UUID[]::new))
-                .param("people", people.stream().map(Person::id).toArray(UUID[]::new))
-                .query(Due.class)
-                .list();
     }
 
     private boolean counts(Member member, Person person) {

@@ -7,17 +7,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.demarche.core.Cast;
 import org.demarche.core.CoreTestApplication;
@@ -31,18 +27,14 @@ import org.demarche.core.find.FindBox;
 import org.demarche.core.find.FoundKind;
 import org.demarche.core.outreach.CaseFilter;
 import org.demarche.core.outreach.CaseList;
-import org.demarche.core.outreach.CaseSort;
 import org.demarche.core.outreach.CaseView;
-import org.demarche.core.outreach.Health;
 import org.demarche.core.report.StandingReport;
-import org.demarche.core.sql.Slice;
 import org.demarche.core.task.DueItems;
 import org.demarche.core.task.Whose;
-import org.demarche.core.wall.Crossing.Case;
 import org.demarche.core.wall.Crossing.Person;
+import org.demarche.core.wall.Oracle.Case;
 import org.demarche.testing.TestDatabase;
 import org.demarche.testing.WithDatabase;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,12 +58,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RowsOracleDbTest {
 
     private static final int QUESTIONS = 1_000;
-
-    /** The order of a database: bytes, not signed longs. */
-    private static final Comparator<Case> BY_ID =
-            Comparator.comparing(each -> each.id().toString());
-
-    private static final List<String> HEALTHS = List.of("LATE", "AT_RISK", "ON_TRACK", "CLOSED");
 
     private final long seed = Long.getLong("e12.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -108,15 +94,15 @@ class RowsOracleDbTest {
 
     private SingleConnectionDataSource owner;
     private Crossing world;
-    private List<Case> cases;
-    private List<Crossing.Due> dueItems;
+    private Oracle oracle;
+    private Questions questions;
 
     @BeforeAll
     void layOut() throws SQLException {
         owner = new SingleConnectionDataSource(TestDatabase.connectAsOwner(address), true);
         world = new Crossing(JdbcClient.create(owner), random, LocalDate.now(clock));
-        cases = world.cases(clock.instant());
-        dueItems = world.due(clock.instant());
+        oracle = new Oracle(world, JdbcClient.create(owner), clock.instant());
+        questions = new Questions(random, world.people, oracle.cases);
         JdbcClient.create(owner).sql("analyze").update();
     }
 
@@ -174,11 +160,7 @@ class RowsOracleDbTest {
         for (var person : world.people) {
             become(person);
             var mine = world.campaignsOf(person).toArray(UUID[]::new);
-            var hidden = cases.stream()
-                    .filter(Case::restricted)
-                    .map(Case::id)
-                    .filter(id -> !world.isNamed(person, id))
-                    .toArray(UUID[]::new);
+            var hidden = oracle.hidden(person).toArray(UUID[]::new);
             for (var table : tables) {
                 assertThat(count(
                                 "select count(*) from " + table
@@ -219,7 +201,7 @@ class RowsOracleDbTest {
             case 1 -> counts(person, all);
             case 2 -> found(person, all);
             default -> {
-                var visible = visible(person).stream().map(Case::id).collect(Collectors.toSet());
+                var visible = oracle.visible(person).stream().map(Case::id).collect(Collectors.toSet());
                 assertThat(due.find(all, Whose.TEAM, 1_000, Locale.ENGLISH))
                         .as("seed %d", seed)
                         .allSatisfy(item -> assertThat(item.caseId() == null
@@ -230,74 +212,46 @@ class RowsOracleDbTest {
     }
 
     private void page(Person person, Scope scope) {
-        var view = pick(List.of(
-                CaseView.OPEN,
-                CaseView.MINE,
-                CaseView.LATE,
-                CaseView.NOBODY,
-                CaseView.COMMITTEE,
-                CaseView.CLOSED,
-                CaseView.ALL));
-        var filter = CaseFilter.OPEN.withView(view);
-        Predicate<Case> wanted = each -> in(view, person, each);
-        switch (random.nextInt(5)) {
-            case 0 -> {
-                filter = filter.withCountry("PL");
-                wanted = wanted.and(each -> "PL".equals(each.country()));
-            }
-            case 1 -> {
-                var health = pick(List.of(Health.values()));
-                filter = filter.withHealth(health);
-                wanted = wanted.and(each -> each.health().equals(health.name()));
-            }
-            case 2 -> {
-                var owner = pick(world.people).id();
-                filter = filter.withOwner(new UserId(owner));
-                wanted = wanted.and(each -> owner.equals(each.owner()));
-            }
-            case 3 -> {
-                var reference = pick(cases).reference();
-                filter = filter.withText(reference.toLowerCase(Locale.ROOT));
-                wanted = wanted.and(each -> each.reference().equals(reference));
-            }
-            default -> {
-                // all of the view
-            }
-        }
-        var sort = pick(List.of(CaseSort.STAGE, CaseSort.DUE, CaseSort.HEALTH, CaseSort.LAST_CONTACT));
+        var question = questions.next(person);
+        var slice = questions.slice();
         boolean descending = random.nextBoolean();
-        int offset = random.nextInt(3) == 0 ? random.nextInt(60) : 0;
-        int limit = random.nextInt(1, 120);
-        var expected = visible(person).stream()
-                .filter(wanted)
-                .sorted(order(sort, descending))
+        var sort = questions.sort();
+        var expected = oracle.visible(person).stream()
+                .filter(question.wanted())
+                .sorted(Oracle.order(sort, descending))
                 .map(Case::id)
                 .toList();
 
-        var page = list.find(scope, filter, sort, descending, new Slice(offset, limit), Locale.ENGLISH).stream()
+        var page = list.find(scope, question.filter(), sort, descending, slice, Locale.ENGLISH).stream()
                 .map(row -> row.id().value())
                 .toList();
 
         assertThat(page)
-                .as("%s by %s, seed %d", filter, sort, seed)
-                .isEqualTo(expected.stream().skip(offset).limit(limit).toList());
-        assertThat(list.count(scope, filter)).as("%s, seed %d", filter, seed).isEqualTo(expected.size());
+                .as("%s by %s, seed %d", question.filter(), sort, seed)
+                .isEqualTo(expected.stream()
+                        .skip(slice.offset())
+                        .limit(slice.limit())
+                        .toList());
+        assertThat(list.count(scope, question.filter()))
+                .as("%s, seed %d", question.filter(), seed)
+                .isEqualTo(expected.size());
     }
 
     private void counts(Person person, Scope scope) {
-        var visible = visible(person);
+        var visible = oracle.visible(person);
 
         var counts = list.counts(scope);
 
         for (var view :
                 List.of(CaseView.OPEN, CaseView.MINE, CaseView.LATE, CaseView.NOBODY, CaseView.CLOSED, CaseView.ALL)) {
-            assertThat(counts.in(view)).as("%s, seed %d", view, seed).isEqualTo((int)
-                    visible.stream().filter(each -> in(view, person, each)).count());
+            assertThat(counts.in(view)).as("%s, seed %d", view, seed).isEqualTo((int) visible.stream()
+                    .filter(each -> Oracle.in(view, person, each))
+                    .count());
         }
     }
 
     private void found(Person person, Scope scope) {
-        var wanted = pick(cases);
+        var wanted = pick(oracle.cases);
 
         var found = find.find(scope, wanted.reference(), Locale.ENGLISH).stream()
                 .filter(each -> each.kind() == FoundKind.CASE)
@@ -306,31 +260,19 @@ class RowsOracleDbTest {
 
         assertThat(found)
                 .as("%s, seed %d", wanted.reference(), seed)
-                .isEqualTo(visible(person).contains(wanted) ? List.of(wanted.id()) : List.of());
+                .isEqualTo(oracle.visible(person).contains(wanted) ? List.of(wanted.id()) : List.of());
     }
 
     private void due(Person person, Scope scope, Whose whose) {
-        var visible = visible(person).stream().map(Case::id).collect(Collectors.toSet());
-        var reached = world.campaignsOf(person);
-        var coordinated = world.campaignsOf(person, Role.COORDINATOR);
-        var expected = dueItems.stream()
-                .filter(item -> item.caseId() == null || visible.contains(item.caseId()))
-                .filter(item -> whose == Whose.TEAM
-                        ? item.campaign() != null && coordinated.contains(item.campaign())
-                        : person.id().equals(item.assignee())
-                                && (item.campaign() == null || reached.contains(item.campaign())))
-                .map(Crossing.Due::id)
-                .collect(Collectors.toCollection(HashSet::new));
-
         assertThat(due.find(scope, whose, 1_000, Locale.ENGLISH))
                 .as("%s, seed %d", whose, seed)
                 .extracting(item -> item.id())
-                .containsExactlyInAnyOrderElementsOf(expected);
+                .containsExactlyInAnyOrderElementsOf(oracle.due(person, whose));
     }
 
     private void overview(Person person, Scope scope) {
         for (var campaign : world.campaignsOf(person)) {
-            var ofCampaign = new ArrayList<>(visible(person));
+            var ofCampaign = new ArrayList<>(oracle.visible(person));
             ofCampaign.removeIf(each -> !each.campaign().equals(campaign));
 
             var stands = standing.of(scope, new CampaignId(campaign), LocalDate.now(clock));
@@ -342,45 +284,6 @@ class RowsOracleDbTest {
                     .filter(each -> each.health().equals("LATE"))
                     .count());
         }
-    }
-
-    private List<Case> visible(Person person) {
-        var reached = world.campaignsOf(person);
-        return cases.stream()
-                .filter(each -> reached.contains(each.campaign()))
-                .filter(each -> !each.restricted() || world.isNamed(person, each.id()))
-                .toList();
-    }
-
-    private static boolean in(CaseView view, Person person, Case each) {
-        return switch (view) {
-            case OPEN -> each.open();
-            case MINE -> each.open() && person.id().equals(each.owner());
-            case LATE -> each.health().equals("LATE");
-            case NOBODY -> each.open() && each.owner() == null;
-            case COMMITTEE -> each.open() && each.phase() >= 2;
-            case CLOSED -> !each.open();
-            case ALL -> true;
-            case SILENT -> throw new IllegalArgumentException("not asked for");
-        };
-    }
-
-    private static Comparator<Case> order(CaseSort sort, boolean descending) {
-        return switch (sort) {
-            case STAGE -> by(Case::stage, descending).thenComparing(BY_ID);
-            case HEALTH ->
-                by((Case each) -> HEALTHS.indexOf(each.health()), descending).thenComparing(BY_ID);
-            case DUE -> by(Case::dueOn, descending).thenComparing(BY_ID);
-            case LAST_CONTACT -> by(Case::lastContactOn, descending).thenComparing(BY_ID);
-            case OWNER, PARLIAMENT -> throw new IllegalArgumentException("not asked for");
-        };
-    }
-
-    /** What is not known comes last, whichever way. */
-    private static <T extends Comparable<? super T>> Comparator<Case> by(
-            Function<Case, @Nullable T> what, boolean descending) {
-        Comparator<T> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return Comparator.comparing(what, Comparator.nullsLast(order));
     }
 
     private Person enter() {
