@@ -21,6 +21,7 @@ import org.demarche.core.access.Pace;
 import org.demarche.core.access.SignIn;
 import org.demarche.core.campaign.CaseNumbers;
 import org.demarche.core.campaign.StageModels;
+import org.demarche.core.file.LooseFiles;
 import org.demarche.core.outbox.Digests;
 import org.demarche.core.outbox.Outbox;
 import org.demarche.core.outbox.ReminderPlanner;
@@ -50,6 +51,7 @@ class GuardsTest {
             entry(StageModels.class, "read by features behind their own guard; screens ask CampaignService"),
             entry(CaseNumbers.class, "counts for cases that are being opened behind the guard of CaseService"),
             entry(RestrictionEnd.class, "is woken by the clock: it ends what is over and shows nothing"),
+            entry(LooseFiles.class, "is woken by the clock: it removes what nobody took and shows nothing"),
             entry(ReminderPlanner.class, "is woken by the clock: it plans for everybody and shows nothing"),
             entry(Digests.class, "is called by the clock: each digest goes to the one whose work it is"),
             entry(Outbox.class, "is the queue of the sender, who acts for nobody; screens ask OutboxService"));

@@ -5,7 +5,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.demarche.core.outbox.ReminderPlanner;
-import org.demarche.core.restriction.RestrictionEnd;
 import org.demarche.notifications.digest.DigestCollector;
 import org.demarche.notifications.mail.Reconciliation;
 import org.demarche.notifications.mail.Sender;
@@ -23,13 +22,15 @@ class Rounds implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final NotificationSettings settings;
     private final ReminderPlanner planner;
     private final DigestCollector collector;
     private final Sender sender;
     private final Reconciliation reconciliation;
-    private final RestrictionEnd restrictions;
+    private final Upkeep upkeep;
     private @Nullable ScheduledExecutorService executor;
 
     Rounds(
@@ -38,13 +39,13 @@ class Rounds implements DisposableBean {
             DigestCollector collector,
             Sender sender,
             Reconciliation reconciliation,
-            RestrictionEnd restrictions) {
+            Upkeep upkeep) {
         this.settings = settings;
         this.planner = planner;
         this.collector = collector;
         this.sender = sender;
         this.reconciliation = reconciliation;
-        this.restrictions = restrictions;
+        this.upkeep = upkeep;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -60,7 +61,9 @@ class Rounds implements DisposableBean {
             planner.plan(settings.firstDigestAtOnce());
             collector.collect();
         });
-        every(started, settings.planEvery(), "ending restrictions", restrictions::endWhatIsOver);
+        every(started, settings.planEvery(), "ending restrictions", upkeep::endRestrictions);
+        every(started, HOUR, "removing loose files", upkeep::removeLooseFiles);
+        every(started, DAY, "removing bytes without a row", upkeep::removeBytesWithoutRow);
         every(started, settings.sendEvery(), "sending", () -> {
             reconciliation.settle();
             sender.sendAll(settings.nodeName(), settings.lease());

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pace {
 
+    /** The key of the refusal. */
+    public static final String TOO_OFTEN = "refused.too-often";
+
     private final Access access;
     private final Map<Costly, Allowance<UserId>> allowances = new EnumMap<>(Costly.class);
 
@@ -46,7 +49,7 @@ public class Pace {
     public void keep(Costly deed) {
         var allowance = allowances.get(deed);
         if (allowance != null && !allowance.take(access.user())) {
-            throw new Refused("refused.too-often");
+            throw new Refused(TOO_OFTEN);
         }
     }
 }

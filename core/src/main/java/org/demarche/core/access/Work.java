@@ -15,6 +15,8 @@ public enum Work {
     SEALING,
     /** Ends the restrictions whose last day is over. */
     RESTRICTIONS,
+    /** Removes files that nobody gave to a case, and bytes that have no row. */
+    LOOSE_FILES,
     /** Turns somebody who comes in into an account, before anybody is signed in. */
     SIGN_IN,
     /** Fills a demo with invented weight, before anybody works in it. Reaches nothing in a real installation. */

@@ -21,11 +21,13 @@ class FileBooks {
     private final JdbcClient jdbc;
     private final Access access;
     private final Clock clock;
+    private final Removals removals;
 
-    FileBooks(JdbcClient jdbc, Access access, Clock clock) {
+    FileBooks(JdbcClient jdbc, Access access, Clock clock, Removals removals) {
         this.jdbc = jdbc;
         this.access = access;
         this.clock = clock;
+        this.removals = removals;
     }
 
     /** @throws Refused when somebody has brought many files that they gave to no case */
@@ -46,8 +48,14 @@ class FileBooks {
         }
     }
 
+    /**
+     * From here on the bytes stay, whoever wanted to remove them.
+     *
+     * @throws Refused when they are being removed at this moment
+     */
     @Transactional
     public FileId enter(FileName name, FileType type, Arrived file) {
+        removals.requireNone(file.sha256());
         var id = FileId.create();
         jdbc.sql("""
                         insert into stored_file (id, sha256, name, media_type, size, stored_by, stored_at)
@@ -61,6 +69,14 @@ class FileBooks {
                 .param("at", Sql.at(clock.instant()))
                 .update();
         return id;
+    }
+
+    /** The bytes could not be kept. */
+    @Transactional
+    public void strike(FileId id) {
+        jdbc.sql("delete from stored_file where id = :id and case_id is null")
+                .param("id", id.value())
+                .update();
     }
 
     /** Within the transaction of the feature that asks. */

@@ -42,7 +42,7 @@ public class FileService {
     }
 
     /**
-     * Takes the bytes in, looks at them and has them scanned before a row is written. No connection to the database waits
+     * Takes the bytes in, looks at them and has them scanned before anything is kept. No connection to the database waits
      * meanwhile.
      *
      * @throws Refused with the reason; nothing is left behind then
@@ -64,10 +64,24 @@ public class FileService {
         try {
             var type = inspection.typeOf(arrived.file(), name);
             scanner.scan(arrived.file());
-            store.keep(arrived);
-            return books.enter(name, type, arrived);
+            var id = books.enter(name, type, arrived);
+            keep(arrived, id);
+            return id;
         } finally {
             Disk.ENTRIES.release();
+        }
+    }
+
+    /** The row stands first: what a row names is not removed. */
+    private void keep(Arrived arrived, FileId id) throws IOException {
+        boolean kept = false;
+        try {
+            store.keep(arrived);
+            kept = true;
+        } finally {
+            if (!kept) {
+                books.strike(id);
+            }
         }
     }
 
@@ -88,8 +102,12 @@ public class FileService {
         return books.find(id);
     }
 
-    /** The bytes; nothing where they are lost. */
+    /**
+     * The bytes; nothing where they are lost.
+     *
+     * @throws Refused when they are not what was taken in, or when the store does not answer
+     */
     public Optional<Resource> content(StoredFile file) {
-        return store.open(file.sha256());
+        return store.open(file.sha256(), file.size());
     }
 }

@@ -1,20 +1,23 @@
 package org.demarche.core.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Optional;
-import org.springframework.core.io.FileSystemResource;
+import java.util.function.Consumer;
 import org.springframework.core.io.Resource;
-import org.springframework.stereotype.Component;
 
 /** The store in {@code DEMARCHE_HOME/files}. A file is renamed into its place in one step. */
-@Component
 class FolderStore implements FileStore {
+
+    /** A folder that is named by the beginning of what lies in it; what is coming in has another. */
+    private static final String SHELF = "[0-9a-f][0-9a-f]";
 
     private final Path folder;
 
@@ -40,8 +43,44 @@ class FolderStore implements FileStore {
     }
 
     @Override
-    public Optional<Resource> open(String sha256) {
-        return Optional.of(path(sha256)).filter(Files::isRegularFile).map(FileSystemResource::new);
+    public Optional<Resource> open(String sha256, long size) {
+        var file = path(sha256);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            CheckedContent.requireSize(sha256, size, Files.size(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Optional.of(new CheckedContent(sha256, size, () -> Files.newInputStream(file)));
+    }
+
+    @Override
+    public void remove(String sha256) throws IOException {
+        Files.deleteIfExists(path(sha256));
+    }
+
+    @Override
+    public void visit(Instant before, Consumer<String> visitor) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var shelves = Files.newDirectoryStream(folder, SHELF)) {
+            for (var shelf : shelves) {
+                visit(shelf, before, visitor);
+            }
+        }
+    }
+
+    private static void visit(Path shelf, Instant before, Consumer<String> visitor) throws IOException {
+        try (var files = Files.newDirectoryStream(shelf)) {
+            for (var file : files) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    visitor.accept(file.getFileName().toString());
+                }
+            }
+        }
     }
 
     private Path path(String sha256) {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -41,7 +40,7 @@ class Incoming {
             var temporary = Files.createTempFile(folder, "", PART);
             boolean whole = false;
             try {
-                var digest = sha256();
+                var digest = Hash.begin();
                 long size = copy(content, temporary, digest);
                 whole = true;
                 return new Arrived(temporary, HexFormat.of().formatHex(digest.digest()), size);
@@ -94,14 +93,6 @@ class Incoming {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

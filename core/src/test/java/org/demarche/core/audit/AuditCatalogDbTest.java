@@ -27,6 +27,7 @@ class AuditCatalogDbTest {
             "databasechangeloglock", "is written by migrations, which come with the release",
             "draft", "holds what is being typed, every few seconds; what comes of it is audited when it is saved",
             "reminder", "is computed from rows that are audited, by the thousand; what leaves is audited as a message",
+            "file_removal", "holds which bytes are being removed at this moment; the rows that went are audited",
             "list_columns", "holds which columns somebody hides in a list: a habit, not a deed",
             "reminder_plan", "beats twice a minute: when reminders were last planned");
 

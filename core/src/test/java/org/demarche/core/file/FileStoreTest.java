@@ -5,52 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.demarche.core.base.Refused;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FileStoreTest {
+/** The store in a folder, and how bytes come in whatever the store is. */
+class FileStoreTest extends FileStoreContract {
 
-    private static final String SHA256_OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-
-    @TempDir
-    private Path home;
-
-    private Incoming incoming;
-    private FileStore store;
-
-    @BeforeEach
-    void anEmptyStore() {
-        incoming = new Incoming(new FileSettings(home), Clock.systemUTC());
-        store = new FolderStore(new FileSettings(home));
+    @Override
+    FileStore create() {
+        return new FolderStore(new FileSettings(home));
     }
 
-    @Test
-    void keepsBytesUnderTheirHash() throws IOException {
-        var arrived = write(bytes("abc"));
-
-        assertThat(arrived.sha256()).isEqualTo(SHA256_OF_ABC);
-        assertThat(arrived.size()).isEqualTo(3);
-        assertThat(store.open(SHA256_OF_ABC).orElseThrow().getContentAsString(StandardCharsets.UTF_8))
-                .isEqualTo("abc");
-    }
-
-    @Test
-    void keepsTheSameBytesOnce() throws IOException {
-        write(bytes("abc"));
-        write(bytes("abc"));
-
-        assertThat(files()).containsExactly(SHA256_OF_ABC);
+    @Override
+    void replace(String sha256, byte[] bytes) throws IOException {
+        Files.write(home.resolve("files").resolve(sha256.substring(0, 2)).resolve(sha256), bytes);
     }
 
     @Test
@@ -87,22 +61,11 @@ class FileStoreTest {
         assertThat(files()).containsExactly("fresh.part");
     }
 
-    private Arrived write(InputStream content) throws IOException {
-        try (var arrived = incoming.take(content)) {
-            store.keep(arrived);
-            return arrived;
-        }
-    }
-
     private List<String> files() throws IOException {
         try (var all = Files.walk(home)) {
             return all.filter(Files::isRegularFile)
                     .map(file -> file.getFileName().toString())
                     .toList();
         }
-    }
-
-    private static InputStream bytes(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

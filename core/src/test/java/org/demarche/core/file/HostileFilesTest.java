@@ -81,7 +81,7 @@ class HostileFilesTest {
             try (var arrived = incoming.take(new ByteArrayInputStream(sample.content()))) {
                 new Inspection().typeOf(arrived.file(), name);
                 store.keep(arrived);
-                assertThat(store.open(arrived.sha256())).isPresent();
+                assertThat(store.open(arrived.sha256(), arrived.size())).isPresent();
                 return name.text();
             }
         } catch (Refused refused) {

@@ -2,6 +2,7 @@ package org.demarche.ui.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.demarche.core.access.Pace;
 import org.demarche.core.base.Refused;
 import org.demarche.core.file.FileId;
 import org.demarche.core.outreach.CaseFiles;
@@ -53,9 +54,17 @@ class Downloads {
     /** Missing and not for this person are answered alike. */
     @ExceptionHandler({Refused.class, AccessDeniedException.class})
     ResponseEntity<String> nothingHere(Exception refused, Locale language) {
-        boolean tooOften = refused instanceof Refused rule && rule.kind() == Refused.Kind.RULE;
-        return ResponseEntity.status(tooOften ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.NOT_FOUND)
+        boolean reason = refused instanceof Refused rule && rule.kind() == Refused.Kind.RULE;
+        var why = reason ? (Refused) refused : Refused.notFound();
+        return ResponseEntity.status(status(why))
                 .contentType(WORDS)
-                .body(texts.get(Languages.closest(language), tooOften ? "refused.too-often" : "refused.not-found"));
+                .body(texts.get(Languages.closest(language), why.key(), why.arguments()));
+    }
+
+    private static HttpStatus status(Refused why) {
+        if (why.kind() != Refused.Kind.RULE) {
+            return HttpStatus.NOT_FOUND;
+        }
+        return why.key().equals(Pace.TOO_OFTEN) ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE;
     }
 }
