@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -65,6 +66,10 @@ class SecretsTest {
                             && !SECRET.matcher(part.getName()).matches())
                     .count();
             return shown <= harmless;
+        } catch (
+                InvocationTargetException
+                        refused) { // takes only what is right, and has a test of its own for what it shows
+            return !String.valueOf(refused.getCause()).contains(SHOWN);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(type.getName(), e);
         }
