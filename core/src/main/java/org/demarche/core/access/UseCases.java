@@ -1,5 +1,6 @@
 package org.demarche.core.access;
 
+import java.lang.reflect.Method;
 import java.util.Locale;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
@@ -31,7 +32,9 @@ final class UseCases implements MethodInterceptor {
         if (Noted.listening()) {
             return call.proceed();
         }
-        return Circumstances.current().withUseCase(name(call)).<@Nullable Object, Throwable>call(() -> outermost(call));
+        return Circumstances.current()
+                .withUseCase(name(call.getMethod()))
+                .<@Nullable Object, Throwable>call(() -> outermost(call));
     }
 
     private @Nullable Object outermost(MethodInvocation call) throws Throwable {
@@ -56,7 +59,7 @@ final class UseCases implements MethodInterceptor {
         try {
             notes.getObject().note(about(call).with("why", why));
         } catch (RuntimeException e) {
-            LOG.error("A denial could not be written into the audit: {} ({})", name(call), why, e);
+            LOG.error("A denial could not be written into the audit: {} ({})", name(call.getMethod()), why, e);
         }
     }
 
@@ -78,8 +81,8 @@ final class UseCases implements MethodInterceptor {
                 .toUpperCase(Locale.ROOT);
     }
 
-    private static String name(MethodInvocation call) {
-        return call.getMethod().getDeclaringClass().getSimpleName() + "."
-                + call.getMethod().getName();
+    /** {@code StageService.move}; what people read for it stands in the texts under {@code use-case}. */
+    static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 }
