@@ -33,7 +33,7 @@ public final class Noted {
         return CALL.isBound();
     }
 
-    /** Runs the call and hands what it noted to the writer, whether it ends well or not. */
+    /** Runs the call and hands what it noted to the writer. A call that fails has shown nothing, and what it noted is dropped. */
     static <T, X extends Throwable> T during(ScopedValue.CallableOp<? extends T, X> call, Written written) throws X {
         var notes = new LinkedHashSet<AuditNote>();
         T result = ScopedValue.where(CALL, notes).call(call);

@@ -3,7 +3,10 @@ package org.demarche.core.audit;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.core.access.Access;
+import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Needs;
+import org.demarche.core.access.Noted;
 import org.demarche.core.access.Right;
 import org.demarche.core.base.Identifier;
 import org.demarche.core.sql.Slice;
@@ -44,6 +47,19 @@ public class AuditHistory {
                 .param("offset", slice.offset())
                 .query(AuditSql::row)
                 .list();
+        if (kind == HistoryOf.CASE) {
+            noteIfRestricted(object);
+        }
         return values.of(names.name(rows, language), language);
     }
+
+    private void noteIfRestricted(Identifier object) {
+        jdbc.sql("select id, campaign_id from outreach_case where id = :id and restricted")
+                .param("id", object.value())
+                .query(Restricted.class)
+                .optional()
+                .ifPresent(found -> Noted.restrictedRead("CASE", found.id(), found.id(), found.campaignId()));
+    }
+
+    private record Restricted(CaseId id, CampaignId campaignId) {}
 }

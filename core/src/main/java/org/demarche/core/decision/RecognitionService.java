@@ -6,8 +6,10 @@ import java.util.Locale;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Needs;
+import org.demarche.core.access.Noted;
 import org.demarche.core.access.Right;
 import org.demarche.core.base.Refused;
+import org.demarche.core.outreach.CaseKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +51,7 @@ public class RecognitionService {
     public Recognition find(RecognitionId id) {
         return list.find(access.scope(), RecognitionFilter.NONE, id, Locale.ENGLISH)
                 .flatMap(row -> recognitions.findById(row.id()))
+                .map(RecognitionService::noted)
                 .orElseThrow(Refused::notFound);
     }
 
@@ -128,9 +131,16 @@ public class RecognitionService {
     public void restore(RecognitionId id) {
         var act = recognitions.findById(id).orElseThrow(Refused::notFound);
         keepers.require(act);
-        act.restore();
+        noted(act).restore();
         recognitions.save(act);
         acts.changed(act);
+    }
+
+    private static Recognition noted(Recognition act) {
+        act.fruitOf()
+                .filter(CaseKey::restricted)
+                .ifPresent(key -> Noted.restrictedRead("RECOGNITION", act.id(), key.id(), key.campaign()));
+        return act;
     }
 
     private void check(ActFacts facts) {

@@ -118,7 +118,8 @@ class FileBooks {
     @Transactional(readOnly = true)
     public StoredFile find(FileId id) {
         return jdbc.sql("""
-                        select id, sha256, name, media_type, size, case_id, campaign_id, stored_by, stored_at
+                        select id, sha256, name, media_type, size, case_id, campaign_id,
+                               restricted or sealed as restricted, stored_by, stored_at
                           from stored_file
                          where id = :id""")
                 .param("id", id.value())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Needs;
+import org.demarche.core.access.Noted;
 import org.demarche.core.access.Pace;
 import org.demarche.core.access.Pace.Costly;
 import org.demarche.core.access.Right;
@@ -99,7 +100,11 @@ public class FileService {
 
     /** @throws Refused not found */
     public StoredFile find(FileId id) {
-        return books.find(id);
+        var file = books.find(id);
+        if (file.restricted()) {
+            Noted.restrictedRead("FILE", id, file.caseId(), file.campaignId());
+        }
+        return file;
     }
 
     /**

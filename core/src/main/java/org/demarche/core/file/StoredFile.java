@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size in bytes
  * @param caseId the case it belongs to; null until it is attached
+ * @param restricted to named people, by itself or with its case
  */
 public record StoredFile(
         FileId id,
@@ -20,5 +21,6 @@ public record StoredFile(
         long size,
         @Nullable CaseId caseId,
         @Nullable CampaignId campaignId,
+        boolean restricted,
         UserId storedBy,
         Instant storedAt) {}

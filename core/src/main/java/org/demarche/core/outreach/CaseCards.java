@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Needs;
+import org.demarche.core.access.Noted;
 import org.demarche.core.access.Right;
 import org.demarche.core.text.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,13 +74,18 @@ public class CaseCards {
 
     /** The latest first. */
     public List<CaseFileRow> files(CaseId id) {
-        access.require(id, Action.READ);
-        return jdbc.sql("""
-                        select f.id, f.name, f.size, f.stored_at, u.name as stored_by
+        var key = access.require(id, Action.READ);
+        var rows =
+                jdbc.sql("""
+                        select f.id, f.name, f.size, f.stored_at, u.name as stored_by, f.sealed
                           from stored_file f
                           join app_user u on u.id = f.stored_by
                          where f.case_id = :id
                          order by f.stored_at desc, f.id""").param("id", id.value()).query(CaseFileRow.class).list();
+        rows.stream()
+                .filter(CaseFileRow::sealed)
+                .forEach(row -> Noted.restrictedRead("FILE", row.id(), id, key.campaign()));
+        return rows;
     }
 
     /** Who has a part now, then who had one before. */

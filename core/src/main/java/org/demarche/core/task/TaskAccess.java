@@ -5,10 +5,12 @@ import java.util.Set;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.Noted;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.Scope;
 import org.demarche.core.base.Refused;
 import org.demarche.core.outreach.CaseAccess;
+import org.demarche.core.outreach.CaseKey;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +41,9 @@ class TaskAccess {
         if (!allowed.contains(action)) {
             throw access.scope().refusal(task.campaign());
         }
+        task.aCase()
+                .filter(CaseKey::restricted)
+                .ifPresent(key -> Noted.restrictedRead("TASK", id, key.id(), key.campaign()));
         return task;
     }
 

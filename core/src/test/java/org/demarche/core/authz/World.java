@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.demarche.core.Cast;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
@@ -124,6 +125,19 @@ class World {
                                 "key", "nobody", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
             default -> cast.become(people.get(who), who.roles().toArray(Role[]::new));
         }
+    }
+
+    /** From here on the one asks who made everything, and whom the restriction names. */
+    void enterMaker() {
+        cast.become(admit("authz-maker", MAKER), MAKER);
+    }
+
+    UUID[] restrictedCases() {
+        var some = objects.get(Row.RESTRICTED);
+        return new UUID[] {
+            ((CaseId) some.get(CaseId.class)).value(),
+            ((StageMoved) some.get(StageMoved.class)).caseId().value()
+        };
     }
 
     /** For tests whose changes stay. */
