@@ -83,7 +83,7 @@ public class AuditList {
                         select name from hop where name <> ''""").query(String.class).list();
     }
 
-    private static SqlWhere where(AuditFilter filter, ZoneId zone) {
+    static SqlWhere where(AuditFilter filter, ZoneId zone) {
         var where = new SqlWhere()
                 .andIf(filter.kind(), "e.kind = :kind", "kind")
                 .andIf(
@@ -100,7 +100,7 @@ public class AuditList {
     }
 
     private static SqlWhere by(@Nullable UserId user, SqlWhere where) {
-        return where.andIf(user, "e.user_id = :user", "user");
+        return where.andIf(user, "(e.user_id = :user or e.for_id = :user)", "user");
     }
 
     private static SqlWhere period(AuditFilter filter, ZoneId zone, SqlWhere where) {
