@@ -28,11 +28,13 @@ public class PersonService {
 
     /** Whether who is signed in keeps contacts; screens offer nothing that would be refused. */
     @Needs(Right.BE_HERE)
+    @Transactional(readOnly = true)
     public boolean mayKeep() {
         return access.may(Right.KEEP_CONTACTS);
     }
 
     @Needs(Right.BE_HERE)
+    @Transactional(readOnly = true)
     public boolean mayRead() {
         return access.may(Right.READ_CONTACTS);
     }

@@ -33,6 +33,7 @@ public class InstitutionService {
 
     /** Whether who is signed in keeps the register; screens offer nothing that would be refused. */
     @Needs(Right.READ_REGISTER)
+    @Transactional(readOnly = true)
     public boolean mayKeep() {
         return access.may(Right.KEEP_INSTITUTIONS);
     }

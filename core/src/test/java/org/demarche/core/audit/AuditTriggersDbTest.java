@@ -53,6 +53,33 @@ class AuditTriggersDbTest {
         assertThat(values()).containsExactly("app_user {\"name\": \"Lilia\"} {\"name\": \"Lilia Seitova\"}");
     }
 
+    /** Whatever statement it is, and whoever writes it: nothing passes by the triggers. */
+    @Test
+    void tellsOfEachRowThatAStatementOverManyChanges() {
+        world.run("delete from task");
+        for (int i = 0; i < 3; i++) {
+            world.task(world.staff("Staff " + i, "Europe/Kyiv", "uk"), "Call", LocalDate.of(2026, 12, 1));
+        }
+        clear();
+
+        jdbc.sql("update task set due_on = due_on + 1").update();
+        jdbc.sql("""
+                insert into country (iso2, iso3, name_en, name_uk) select unnest('{XX,XY}'::text[]), 'XXX', 'X', 'X'
+                on conflict do nothing""").update();
+        jdbc.sql("""
+                merge into country c using (values ('XX'), ('XY'), ('XZ')) v (code) on c.iso2 = v.code
+                when matched then update set name_en = 'Y'
+                when not matched then insert (iso2, iso3, name_en, name_uk) values (v.code, 'XXX', 'X', 'X')""").update();
+        jdbc.sql("delete from task").update();
+
+        assertThat(jdbc.sql(
+                                "select kind || ' ' || object_type || ' ' || count(*) from audit_entry group by kind, object_type")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
+                        "CHANGED TASK 3", "CREATED COUNTRY 3", "CHANGED COUNTRY 2", "REMOVED TASK 3");
+    }
+
     @Test
     void doesNotTellOfWhatIsNoChange() {
         var lilia = world.staff("Lilia", "Europe/Kyiv", "uk");

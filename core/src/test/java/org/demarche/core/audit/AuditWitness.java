@@ -41,10 +41,14 @@ public class AuditWitness extends AbstractTestExecutionListener {
     @Override
     public void prepareTestInstance(TestContext test) {
         if (isOurs(test)) {
-            var owner = test.getApplicationContext().getBean(WithDatabase.FIXTURES, JdbcClient.class);
-            if (!owner.sql(INSTALLED).query(Boolean.class).single()) {
-                WITNESS.forEach(step -> owner.sql(step).update());
-            }
+            standBeside(test.getApplicationContext().getBean(WithDatabase.FIXTURES, JdbcClient.class));
+        }
+    }
+
+    /** From here on every change of a row is noted in that database. */
+    public static void standBeside(JdbcClient owner) {
+        if (!owner.sql(INSTALLED).query(Boolean.class).single()) {
+            WITNESS.forEach(step -> owner.sql(step).update());
         }
     }
 
@@ -67,7 +71,8 @@ public class AuditWitness extends AbstractTestExecutionListener {
         return AnnotatedElementUtils.hasAnnotation(test.getTestClass(), DbTest.class);
     }
 
-    private static void compare(JdbcClient jdbc, String test) {
+    /** The transaction that runs, with the audit of it. */
+    public static void compare(JdbcClient jdbc, String test) {
         jdbc.sql("set local role " + TestDatabase.OWNER).update();
         var changes = jdbc.sql("""
                         select w.table_name, w.key, w.old::text as old, w.new::text as now
@@ -99,7 +104,7 @@ public class AuditWitness extends AbstractTestExecutionListener {
         }
     }
 
-    static final List<String> WITNESS =
+    private static final List<String> WITNESS =
             List.of("create schema e14", """
             create table e14.witness (
                 id bigint generated always as identity primary key,

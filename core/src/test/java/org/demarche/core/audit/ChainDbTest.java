@@ -24,11 +24,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Sealing, anchoring and what a verification finds, against whoever owns the database. */
 class ChainDbTest {
 
+    /** As the product's transactions would say. */
+    static final String AT_SEALING = "?options=-c%20demarche.work=SEALING";
+
     private final String address = TestDatabase.copy();
-    private final HikariDataSource ownerSource = pool(TestDatabase.OWNER, "");
+    private final HikariDataSource ownerSource = pool(address, TestDatabase.OWNER, "");
     private final JdbcClient owner = JdbcClient.create(ownerSource);
-    private final HikariDataSource application = pool(
-            TestDatabase.APPLICATION, "?options=-c%20demarche.work=SEALING"); // as the product's transactions would say
+    private final HikariDataSource application = pool(address, TestDatabase.APPLICATION, AT_SEALING);
     private final DataSourceTransactionManager transactions = new DataSourceTransactionManager(application);
     private final Seals seals = new Seals(JdbcClient.create(application));
     private final Sealer sealer = new Sealer(seals, transactions);
@@ -231,7 +233,7 @@ class ChainDbTest {
         return owner.sql("select count(*) from audit_entry").query(Long.class).single();
     }
 
-    private HikariDataSource pool(String role, String settings) {
+    static HikariDataSource pool(String address, String role, String settings) {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(address + settings);
         pool.setUsername(role);

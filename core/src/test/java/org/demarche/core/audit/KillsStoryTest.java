@@ -25,7 +25,7 @@ class KillsStoryTest {
     void noChangeIsWithoutItsEntryHoweverOftenSomebodyIsKilled() throws Exception {
         long seed = Long.getLong("demarche.drill.seed", System.nanoTime());
         var random = new Random(seed);
-        AuditWitness.WITNESS.forEach(step -> owner.sql(step).update());
+        AuditWitness.standBeside(owner);
 
         for (int i = 0; i < KILLS; i++) {
             scribbleAndKill(random);
