@@ -66,16 +66,15 @@ final class UseCases implements MethodInterceptor {
     private static AuditNote about(MethodInvocation call) {
         for (var argument : call.getArguments()) {
             if (argument instanceof Identifier id) {
-                return AuditNote.of(NoteKind.DENIED).about(type(id), id);
+                return AuditNote.of(NoteKind.DENIED).about(type(id.getClass()), id);
             }
         }
         return AuditNote.of(NoteKind.DENIED);
     }
 
     /** {@code TeamMemberId} is of a {@code TEAM_MEMBER}. */
-    private static String type(Identifier id) {
-        return id.getClass()
-                .getSimpleName()
+    static String type(Class<? extends Identifier> id) {
+        return id.getSimpleName()
                 .replaceFirst("Id$", "")
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
                 .toUpperCase(Locale.ROOT);

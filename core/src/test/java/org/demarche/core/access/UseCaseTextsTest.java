@@ -2,6 +2,7 @@ package org.demarche.core.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.demarche.core.CoreTestApplication;
+import org.demarche.core.base.Identifier;
 import org.demarche.core.text.Languages;
 import org.demarche.core.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,10 @@ class UseCaseTextsTest {
 
     private static final String PREFIX = "use-case.";
     private static final int MANY = 200;
+
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(CoreTestApplication.class.getPackageName());
 
     private final Texts texts = new Texts();
 
@@ -47,6 +53,20 @@ class UseCaseTextsTest {
         }
     }
 
+    /** A denial names the kind of what was asked for by the id that was given. */
+    @Test
+    void everyKindOfObjectHasAWord() {
+        var ids = CORE.stream()
+                .filter(type -> type.isAssignableTo(Identifier.class) && type.isRecord())
+                .toList();
+
+        assertThat(ids).hasSizeGreaterThan(10).allSatisfy(id -> assertThat(texts.has(
+                        Languages.UKRAINIAN,
+                        "audit.object." + UseCases.type(id.reflect().asSubclass(Identifier.class))))
+                .as(id.getName())
+                .isTrue());
+    }
+
     private Set<String> told(Locale language) {
         return texts.keys(language).stream()
                 .filter(key -> key.startsWith(PREFIX))
@@ -56,15 +76,12 @@ class UseCaseTextsTest {
 
     /** As {@link UseCases} writes them: of every call that is guarded. */
     private static Set<String> names() {
-        return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages(CoreTestApplication.class.getPackageName())
-                        .stream()
-                        .filter(type -> type.isMetaAnnotatedWith(Component.class))
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(UseCaseTextsTest::isGuarded)
-                        .map(method -> UseCases.name(method.reflect()))
-                        .collect(Collectors.toCollection(TreeSet::new));
+        return CORE.stream()
+                .filter(type -> type.isMetaAnnotatedWith(Component.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(UseCaseTextsTest::isGuarded)
+                .map(method -> UseCases.name(method.reflect()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isGuarded(JavaMethod method) {

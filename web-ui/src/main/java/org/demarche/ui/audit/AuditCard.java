@@ -46,10 +46,10 @@ class AuditCard extends DmCard {
                 "audit.session",
                 row.session().isEmpty() ? orUnknown("") : words.text("audit.session.mark", row.session()));
         if (!row.useCase().isEmpty()) {
-            var technical = new Span(" (" + words.text("audit.use-case.technical") + ")");
-            technical.addClassName("dm-2");
+            var technical = new Span(row.useCase());
+            technical.addClassNames("dm-2", "dm-s");
             facts.add(new DescriptionList.Term(words.text("audit.use-case")));
-            facts.add(new DescriptionList.Description(new Span(row.useCase()), technical));
+            facts.add(new DescriptionList.Description(new Div(words.useCase(row.useCase())), technical));
         }
         fact(facts, "audit.transaction", row.transaction() + ", " + words.text("audit.entry", Long.toString(row.id())));
         return facts;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class AuditFilters extends Div {
 
     /** The types of objects as the triggers name them. */
-    private static final List<String> TYPES = List.of(
+    static final List<String> TYPES = List.of(
             "CASE",
             "ASSIGNMENT",
             "STAGE_MOVE",
@@ -39,6 +39,7 @@ class AuditFilters extends Div {
             "TIMELINE",
             "RESTRICTION",
             "RELIEF",
+            "BATCH",
             "CAMPAIGN",
             "STAGE",
             "ASK",
@@ -71,7 +72,7 @@ class AuditFilters extends Div {
     /** Somebody with an account. */
     record Person(UserId id, String name) {}
 
-    AuditFilters(AuditDesk desk, Formats formats, SerializableConsumer<AuditFilter> changed) {
+    AuditFilters(AuditDesk desk, Formats formats, AuditWords words, SerializableConsumer<AuditFilter> changed) {
         this.users = desk.users();
         this.names = desk.names();
         this.changed = changed;
@@ -81,7 +82,7 @@ class AuditFilters extends Div {
         choosePerson();
         chooseKind();
         chooseType();
-        chooseUseCase(desk.list());
+        chooseUseCase(desk.list(), words);
         choosePeriod();
         object.setPressed(true);
         object.addClickListener(_ -> changed.accept(shown.withObject(null)));
@@ -149,9 +150,12 @@ class AuditFilters extends Div {
         return getTranslation("audit.object." + each);
     }
 
-    private void chooseUseCase(AuditList list) {
+    private void chooseUseCase(AuditList list, AuditWords words) {
         look(useCase, "audit.use-case");
-        useCase.setItems(list.useCases());
+        useCase.setItemLabelGenerator(words::useCase);
+        useCase.setItems(list.useCases().stream()
+                .sorted(Comparator.comparing(words::useCase))
+                .toList());
         useCase.addValueChangeListener(change ->
                 narrow(change.isFromClient(), shown.withUseCase(change.getValue() == null ? "" : change.getValue())));
     }

@@ -39,7 +39,7 @@ class AuditGrid extends Grid<AuditRow> {
                 .setWidth("140px");
         addColumn(words::who).setHeader(getTranslation("audit.who")).setFlexGrow(2);
         addColumn(renderer(WHAT)).setHeader(getTranslation("audit.what")).setFlexGrow(4);
-        var useCase = addColumn(AuditRow::useCase)
+        var useCase = addColumn(row -> words.useCase(row.useCase()))
                 .setHeader(getTranslation("audit.use-case"))
                 .setFlexGrow(2);
         var origin = addColumn(AuditRow::origin)

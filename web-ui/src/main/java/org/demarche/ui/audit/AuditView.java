@@ -32,7 +32,7 @@ class AuditView extends Main implements HasCrumbs, AfterNavigationObserver {
 
     private final transient AuditDesk desk;
     private final transient Formats formats;
-    private final transient AuditWords words;
+    final transient AuditWords words;
     private final ZoneId zone;
     final AuditGrid grid;
     final AuditFilters filters;
@@ -44,10 +44,10 @@ class AuditView extends Main implements HasCrumbs, AfterNavigationObserver {
     AuditView(AuditDesk desk, OwnFormats formats, UserService users) {
         this.desk = desk;
         this.formats = formats.get();
-        this.words = new AuditWords(this, this.formats);
+        this.words = new AuditWords(this, this.formats, desk.texts());
         zone = users.me().preferences().zone();
         grid = new AuditGrid(desk.list(), words, zone, this::go, () -> address);
-        filters = new AuditFilters(desk, this.formats, filter -> go(address.with(filter)));
+        filters = new AuditFilters(desk, this.formats, words, filter -> go(address.with(filter)));
         found = new Found(grid);
         addClassNames("dm-page", "fill");
         split = new DetailSplit(master(), "460px", this::close);
@@ -78,6 +78,10 @@ class AuditView extends Main implements HasCrumbs, AfterNavigationObserver {
         found.show(rows, counted, this::nothing);
         grid.show(address);
         split.setDetail(address.open() == 0 ? null : detail());
+    }
+
+    AuditAddress address() {
+        return address;
     }
 
     private EmptyState nothing() {

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.demarche.core.audit.AuditDetail;
 import org.demarche.core.audit.AuditField;
 import org.demarche.core.audit.AuditRow;
+import org.demarche.core.text.Languages;
+import org.demarche.core.text.Texts;
 import org.demarche.ui.format.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +34,12 @@ final class AuditWords {
 
     private final Component place;
     private final Formats formats;
+    private final Texts texts;
     private final ValueWords values;
 
-    AuditWords(Component place, Formats formats) {
+    AuditWords(Component place, Formats formats, Texts texts) {
         this.place = place;
+        this.texts = texts;
         this.formats = formats;
         this.values = new ValueWords(place, formats);
     }
@@ -60,6 +64,12 @@ final class AuditWords {
             return row.user();
         }
         return row.whom() == null ? text("audit.nobody") : row.whom();
+    }
+
+    /** What people call a use case; one that this release does not know stays as another has written it. */
+    String useCase(String name) {
+        var key = "use-case." + name;
+        return texts.has(Languages.ENGLISH, key) ? text(key) : name;
     }
 
     String kind(AuditRow row) {

@@ -16,7 +16,6 @@ import org.demarche.core.audit.AuditRow;
 import org.demarche.core.audit.HistoryOf;
 import org.demarche.core.base.Identifier;
 import org.demarche.core.sql.Slice;
-import org.demarche.ui.format.Formats;
 import org.demarche.ui.part.EmptyState;
 import org.demarche.ui.part.PersonAvatar;
 import org.demarche.ui.part.Strong;
@@ -38,9 +37,9 @@ class HistoryPage extends Div {
     private @Nullable Div changes;
     private int count;
 
-    HistoryPage(AuditHistory history, Formats formats, HistoryOf kind, Identifier object) {
-        this.history = history;
-        this.words = new AuditWords(this, formats);
+    HistoryPage(HistoryDesk desk, HistoryOf kind, Identifier object) {
+        this.history = desk.history();
+        this.words = new AuditWords(this, desk.formats().get(), desk.texts());
         this.kind = kind;
         this.object = object;
         addClassName("dm-stack");
@@ -74,7 +73,9 @@ class HistoryPage extends Div {
 
     private Component head(AuditRow row) {
         var who = words.who(row);
-        var head = new Div(new PersonAvatar(who), new Strong(who), new Time(words.when(row.at()), row.at()));
+        var deed = new Span(words.useCase(row.useCase()));
+        deed.addClassNames("dm-2", "dm-s");
+        var head = new Div(new PersonAvatar(who), new Strong(who), deed, new Time(words.when(row.at()), row.at()));
         head.addClassNames("dm-row", "dm-history-head");
         return head;
     }

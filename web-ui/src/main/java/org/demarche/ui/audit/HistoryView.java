@@ -40,7 +40,7 @@ abstract class HistoryView extends Main implements HasCrumbs, BeforeEnterObserve
         add(
                 new PageHeader(getTranslation("audit.history.of", subject.name()))
                         .sub(getTranslation("audit.history.sub")),
-                new HistoryPage(desk.history(), desk.formats().get(), kind, subject.id()));
+                new HistoryPage(desk, kind, subject.id()));
     }
 
     @Override

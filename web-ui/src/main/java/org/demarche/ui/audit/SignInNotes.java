@@ -8,6 +8,7 @@ import org.demarche.core.access.NoteKind;
 import org.demarche.core.access.SignIn;
 import org.demarche.core.access.SignedIn;
 import org.demarche.core.access.UserId;
+import org.demarche.ui.session.DoorNotes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
@@ -33,7 +34,9 @@ class SignInNotes {
 
     @EventListener
     void cameIn(InteractiveAuthenticationSuccessEvent event) {
-        note(NoteKind.SIGN_IN, user(event.getAuthentication()), "");
+        if (!DoorNotes.steppedUpNow()) {
+            note(NoteKind.SIGN_IN, user(event.getAuthentication()), "");
+        }
     }
 
     @EventListener

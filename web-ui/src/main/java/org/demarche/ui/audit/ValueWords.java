@@ -46,6 +46,12 @@ final class ValueWords {
             entry("contact_detail.purpose", "contact.contact-purpose"),
             entry("contact_detail.health", "contact.contact-health"),
             entry("restriction.object_type", "audit.object"),
+            entry("timeline_entry.kind", "audit.entry-kind"),
+            entry("timeline_entry.strand", "audit.strand"),
+            entry("relief.reason", "relief.relief-reason"),
+            entry("relief_item.kind", "relief.carried-kind"),
+            entry("installation.kind", "audit.installation-kind"),
+            entry("message.kind", "audit.message-kind"),
             entry("message.state", "outbox.message-state"),
             entry("message.reason", "outbox.message-reason"),
             entry("message.content", "outbox.mail-content"));

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.demarche.core.access.SignIn;
 import org.demarche.core.access.SignedIn;
-import org.demarche.core.access.UserId;
 import org.demarche.ui.session.DoorNotes;
 import org.demarche.ui.session.OpenSessions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -56,10 +55,12 @@ class OidcSignIn {
         return request -> {
             var account = admission.admit(request.getIdToken()).orElseThrow(() -> refusal(BackToTheDoor.NO_ROLE));
             var here = whoIsHere();
-            if (here.isPresent() && !here.get().equals(account.userId())) {
+            if (here.isPresent() && !here.get().userId().equals(account.userId())) {
                 throw refusal(BackToTheDoor.SOMEBODY_ELSE);
             }
-            here.ifPresent(notes::steppedUp);
+            // a provider that remembers them has asked for nothing and proves nothing anew
+            here.filter(before -> account.authenticatedAt().isAfter(before.authenticatedAt()))
+                    .ifPresent(before -> notes.steppedUp(before.userId()));
             return account;
         };
     }
@@ -123,11 +124,9 @@ class OidcSignIn {
         return new SessionChecks(api, directory, watch, sessions, admission, settings);
     }
 
-    private static Optional<UserId> whoIsHere() {
+    private static Optional<SignedIn> whoIsHere() {
         var here = SecurityContextHolder.getContext().getAuthentication();
-        return here != null && here.getPrincipal() instanceof SignedIn who
-                ? Optional.of(who.userId())
-                : Optional.empty();
+        return here != null && here.getPrincipal() instanceof SignedIn who ? Optional.of(who) : Optional.empty();
     }
 
     private static OAuth2AuthenticationException refusal(String reason) {

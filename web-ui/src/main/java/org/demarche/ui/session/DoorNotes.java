@@ -7,6 +7,8 @@ import org.demarche.core.access.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Tells the audit what Spring Security has no event for: who proved anew that it is them, whom an identity provider sent and
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DoorNotes {
+
+    private static final String STEPPED_UP = DoorNotes.class.getName() + ".steppedUp";
 
     private final AuditNotes audit;
 
@@ -23,6 +27,16 @@ public class DoorNotes {
 
     public void steppedUp(UserId person) {
         audit.note(about(NoteKind.STEP_UP, person));
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.setAttribute(STEPPED_UP, true, RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
+    /** Whether this request was told of as such: what an identity provider confirms looks to Spring Security like a sign-in. */
+    public static boolean steppedUpNow() {
+        var request = RequestContextHolder.getRequestAttributes();
+        return request != null && request.getAttribute(STEPPED_UP, RequestAttributes.SCOPE_REQUEST) != null;
     }
 
     /** @param person who it would have been, where that is known */

@@ -3,13 +3,6 @@ package org.demarche.ui.authz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import org.demarche.Application;
 import org.demarche.core.access.AppUser;
 import org.demarche.core.access.NewUser;
@@ -45,6 +37,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
 /** The status is real: asked by plain HTTP, an address that is not for somebody answers 404, as one that does not exist. */
 @WithDatabase
@@ -53,7 +46,6 @@ import org.springframework.security.core.userdetails.UserDetailsService;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class AnswersOverHttpTest {
 
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final AtomicInteger WORLDS = new AtomicInteger(100);
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
@@ -119,7 +111,7 @@ class AnswersOverHttpTest {
                 "files/no-id"
             })
     void whatIsNoAddressIsNotFound(String path) throws Exception {
-        var answer = get(signIn(login(Role.STAFF.name())), path);
+        var answer = signIn(login(Role.STAFF.name())).get(path);
 
         assertThat(answer.statusCode()).isEqualTo(NOT_FOUND);
     }
@@ -130,7 +122,7 @@ class AnswersOverHttpTest {
         var browser = signIn(login(role.name()));
 
         assertThat(status(browser, other)).isEqualTo(NOT_FOUND);
-        var answer = get(browser, own);
+        var answer = browser.get(own);
         assertThat(answer.statusCode()).isEqualTo(role.worksInCampaigns() ? OK : NOT_FOUND);
         if (role.worksInCampaigns()) {
             assertThat(answer.body()).isEqualTo(Papers.CONTENT);
@@ -144,7 +136,7 @@ class AnswersOverHttpTest {
 
     @Test
     void saysOfAFileThatIsNotThereWhatItSaysOfAPage() throws Exception {
-        var answer = get(signIn(login(Role.STAFF.name())), "files/no-id");
+        var answer = signIn(login(Role.STAFF.name())).get("files/no-id");
 
         assertThat(answer.body()).isEqualTo("The page does not exist, or you may not see it.");
     }
@@ -155,7 +147,7 @@ class AnswersOverHttpTest {
 
         for (var cell : matrix.cells()) {
             if (cell.who().equals(AuthzMatrix.ANONYMOUS) && cell.expected().equals("sign-in")) {
-                var answer = get(browser, objects.address(cell.route(), cell.row()));
+                var answer = browser.get(objects.address(cell.route(), cell.row()));
                 assertThat(answer.headers().firstValue("location").orElse(""))
                         .as(cell.toString())
                         .endsWith("/sign-in");
@@ -167,41 +159,18 @@ class AnswersOverHttpTest {
         return "http-" + role.toLowerCase(Locale.ROOT);
     }
 
-    private HttpClient signIn(String login) throws IOException, InterruptedException {
+    private PlainBrowser signIn(String login) throws IOException, InterruptedException {
         var browser = browser();
-        var page = get(browser, "sign-in").body();
-        var token = CSRF.matcher(page);
-        var form = "username=" + login + "&password=x"
-                + (token.find() ? "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) : "");
-        var answer = browser.send(
-                HttpRequest.newBuilder(address("sign-in"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.headers().firstValue("location").orElse("")).doesNotContain("sign-in");
+        assertThat(browser.signIn(login, "x")).doesNotContain("sign-in");
         return browser;
     }
 
-    private int status(HttpClient browser, String path) throws IOException, InterruptedException {
-        return get(browser, path).statusCode();
+    private static int status(PlainBrowser browser, String path) throws IOException, InterruptedException {
+        return browser.get(path).statusCode();
     }
 
-    private HttpResponse<String> get(HttpClient browser, String path) throws IOException, InterruptedException {
-        return browser.send(
-                HttpRequest.newBuilder(address(path))
-                        .header("Accept", "text/html, text/plain")
-                        .header("Accept-Language", "en")
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static HttpClient browser() {
-        return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    }
-
-    private URI address(String path) {
-        return URI.create("http://localhost:" + port + "/" + path);
+    private PlainBrowser browser() {
+        return new PlainBrowser(port);
     }
 
     private AppUser admit(String login, Role... roles) {
@@ -226,7 +195,7 @@ class AnswersOverHttpTest {
 
         @Bean
         UserDetailsService people(SignIn door) {
-            return login -> new Person(door.known(login).orElseThrow());
+            return login -> new Person(door.known(login).orElseThrow(() -> new UsernameNotFoundException(login)));
         }
     }
 
