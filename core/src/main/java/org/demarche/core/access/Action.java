@@ -10,6 +10,8 @@ public enum Action {
     EDIT,
     /** Say who works on it. */
     ASSIGN,
+    /** Take its cases away as a file. */
+    EXPORT,
     /** Shape the campaign: asks, team, targets, closing and reopening cases in bulk. */
     MANAGE,
     /** Begin to work again on a campaign that was archived. */

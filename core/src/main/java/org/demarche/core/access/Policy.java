@@ -7,16 +7,17 @@ import java.util.Set;
  * Decides. Given somebody's roles in the campaign's team and their parts in the case, says whether an action is allowed;
  * given their roles from sign-in, which rights they have in the product as such. Nothing else in the product decides this:
  * services, lists and screens ask here, and {@code authz-matrix.yml} says what they must hear. An archived campaign is
- * read, and taken up again; nothing else.
+ * read, exported, and taken up again; nothing else.
  */
 public final class Policy {
+
+    private static final Set<Action> STILL_IN_ARCHIVE = EnumSet.of(Action.READ, Action.EXPORT, Action.TAKE_UP);
 
     private Policy() {}
 
     /** @param archived whether the campaign is */
     public static boolean allows(Action action, boolean archived, Set<Role> rolesInCampaign, Set<Part> partsInCase) {
-        return (!archived || action == Action.READ || action == Action.TAKE_UP)
-                && allows(action, rolesInCampaign, partsInCase);
+        return (!archived || STILL_IN_ARCHIVE.contains(action)) && allows(action, rolesInCampaign, partsInCase);
     }
 
     /** @param ceiling the roles from sign-in */
@@ -30,7 +31,7 @@ public final class Policy {
             case READ_CAMPAIGNS, READ_CONTACTS -> EnumSet.of(Role.STAFF, Role.COORDINATOR, Role.LEADERSHIP);
             case WORK_ON_CASES, KEEP_CONTACTS -> EnumSet.of(Role.STAFF, Role.COORDINATOR);
             case KEEP_INSTITUTIONS -> EnumSet.of(Role.STAFF, Role.COORDINATOR, Role.ADMIN);
-            case OVERSEE_WORK -> EnumSet.of(Role.COORDINATOR, Role.LEADERSHIP);
+            case OVERSEE_WORK, EXPORT -> EnumSet.of(Role.COORDINATOR, Role.LEADERSHIP);
             case FIND_COLLEAGUES -> EnumSet.of(Role.COORDINATOR, Role.ADMIN);
             case COORDINATE -> EnumSet.of(Role.COORDINATOR);
             case ADMINISTER -> EnumSet.of(Role.ADMIN);
@@ -44,6 +45,7 @@ public final class Policy {
             case READ -> staff || coordinator || rolesInCampaign.contains(Role.LEADERSHIP);
             case LOG -> staff || coordinator;
             case EDIT -> coordinator || staff && !partsInCase.isEmpty();
+            case EXPORT -> coordinator || rolesInCampaign.contains(Role.LEADERSHIP);
             case ASSIGN, MANAGE, TAKE_UP -> coordinator;
         };
     }

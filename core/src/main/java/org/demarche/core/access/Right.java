@@ -24,6 +24,8 @@ public enum Right {
     WORK_ON_CASES,
     /** See who carries what. */
     OVERSEE_WORK,
+    /** Take lists away as files. */
+    EXPORT,
     /** Find people of the organisation who have never signed in. */
     FIND_COLLEAGUES,
     /** Begin and shape campaigns, say who works on what, keep the register of decisions. */

@@ -14,4 +14,5 @@ record CaseBulkDeeds(
         NextActionService nextActions,
         AssignmentService assignments,
         TaskBulkService tasks,
-        CaseUndoService undo) {}
+        CaseUndoService undo,
+        ExportDesk exports) {}

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.core.access.Action;
 import org.demarche.core.outreach.CaseCounts;
@@ -15,6 +16,7 @@ import org.demarche.core.outreach.CaseRow;
 import org.demarche.core.sql.Slice;
 import org.demarche.ui.part.BulkBar;
 import org.demarche.ui.part.Icon;
+import org.demarche.ui.part.IconButton;
 
 /** The table of cases with everything around it: head, views, filters, what can be done with the selected ones. */
 class CaseTable {
@@ -29,6 +31,7 @@ class CaseTable {
     final CaseGrid grid;
     final BulkBar bar;
     final CaseBulk bulk;
+    private final Optional<IconButton> export;
     private final Span found = new Span();
     private final Div nothing = new Div();
     private CasesAddress address = CasesAddress.START;
@@ -44,7 +47,10 @@ class CaseTable {
         found.getElement().setAttribute("role", "status");
         grid = new CaseGrid(around.cells(), around.changes());
         var columns = reads.columns();
-        var end = new Div(found, grid.choice(columns.hidden(LIST), hidden -> columns.hide(LIST, hidden)));
+        export = export(new CaseExport(deeds.exports(), around));
+        var end = new Div(found);
+        export.ifPresent(end::add);
+        end.add(grid.choice(columns.hidden(LIST), hidden -> columns.hide(LIST, hidden)));
         end.addClassName("dm-row");
         filters = new CaseFilterBar(around, end, filter -> go(address.with(filter)));
         bulk = new CaseBulk(deeds, reads, around, this::refresh);
@@ -77,6 +83,7 @@ class CaseTable {
                 filters.getTranslation("cases.sorted." + address.sort().name())));
         grid.deselectAll();
         grid.getDataProvider().refreshAll();
+        export.ifPresent(each -> each.setEnabled(rows > 0));
         grid.setVisible(rows > 0);
         nothing.setVisible(rows == 0);
         nothing.removeAll();
@@ -106,6 +113,13 @@ class CaseTable {
     private List<CaseRow> rows(Slice slice) {
         return reads.list()
                 .find(around.scope(), address.filter(), address.sort(), address.descending(), slice, around.language());
+    }
+
+    private Optional<IconButton> export(CaseExport exports) {
+        return around.may(Action.EXPORT)
+                ? Optional.of(new IconButton(
+                        Icon.DOWNLOAD, found.getTranslation("cases.export"), () -> exports.of(address, rows)))
+                : Optional.empty();
     }
 
     private void verbs() {
