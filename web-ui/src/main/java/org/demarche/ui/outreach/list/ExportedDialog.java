@@ -19,7 +19,9 @@ class ExportedDialog extends Dialog {
         setWidth("min(460px, 100vw - 24px)");
         var care = new Paragraph(getTranslation("cases.exported.care"));
         care.addClassName("dm-2");
-        add(new Paragraph(file.name()), care);
+        var name = new Paragraph(file.name());
+        name.addClassName("dm-b");
+        add(name, care);
         var close = new Button(getTranslation("part.close"), _ -> close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(close, download(file));
