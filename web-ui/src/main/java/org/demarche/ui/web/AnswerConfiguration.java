@@ -36,6 +36,13 @@ class AnswerConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<Verbs> verbs() {
+        var filter = new FilterRegistrationBean<>(new Verbs());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 15);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit() {
         var filter = new FilterRegistrationBean<>(new BodyLimit());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
