@@ -16,7 +16,7 @@ import org.demarche.demo.DemoClock;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The product, started once for all tests as {@code ./mvnw} starts it, on a morning that does not change. */
-final class Product {
+public final class Product {
 
     /** A Tuesday, 11:20 in Kyiv: the day of the drawings. */
     static final Instant MORNING = Instant.parse("2026-11-24T09:20:00Z");
@@ -36,12 +36,12 @@ final class Product {
                 "--demarche.clock.start=" + MORNING);
     }
 
-    static Product started() {
+    public static Product started() {
         return STARTED;
     }
 
     /** With a leading slash. */
-    String at(String path) {
+    public String at(String path) {
         return address + path;
     }
 
@@ -49,12 +49,12 @@ final class Product {
         return context.getBean(DemoClock.class);
     }
 
-    <T> T part(Class<T> type) {
+    public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
 
     /** Every route that is open to somebody. */
-    List<RouteData> routes() {
+    public List<RouteData> routes() {
         return ApplicationRouteRegistry.getInstance(new VaadinServletContext(part(ServletContext.class)))
                 .getRegisteredRoutes();
     }

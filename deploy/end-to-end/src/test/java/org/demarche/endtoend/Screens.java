@@ -7,15 +7,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The addresses of every screen of the product, with ids of the demo where a route wants one. */
-final class Screens {
+public final class Screens {
 
     /** As the owner of the tables: the application sees nothing unless somebody asks. */
     private final JdbcClient database = owner(Product.started().part(Environment.class));
 
     /** A screen: its route, and an address of it. */
-    record Screen(String route, String path) {}
+    public record Screen(String route, String path) {}
 
-    List<Screen> of(String account) {
+    public List<Screen> of(String account) {
         return account.equals("admin") ? administration() : work();
     }
 
@@ -92,7 +92,7 @@ final class Screens {
         return "/campaigns/" + id("select id from campaign where key = 'CT44'");
     }
 
-    static JdbcClient owner(Environment settings) {
+    public static JdbcClient owner(Environment settings) {
         return JdbcClient.create(new DriverManagerDataSource(
                 settings.getRequiredProperty("spring.liquibase.url"),
                 settings.getRequiredProperty("spring.liquibase.user"),
