@@ -47,6 +47,15 @@ public class TaskBulkService {
         this.clock = clock;
     }
 
+    /** Those of the tasks with which this person may do it; a deed on many is for all or none, so it is asked for these alone. */
+    @Transactional(readOnly = true)
+    public List<TaskId> among(Collection<TaskId> ids, Action action) {
+        return tasks.findAllById(ids).stream()
+                .filter(task -> taskAccess.allowed(task).contains(action))
+                .map(Task::id)
+                .toList();
+    }
+
     /** @return what they were before, for {@link #restore} */
     public List<TaskBefore> assign(Collection<TaskId> ids, UserId assignee) {
         return changeAll(ids, Action.ASSIGN, Map.of("assignee", assignee.toString()), task -> {

@@ -2,29 +2,22 @@ package org.demarche.ui.task;
 
 import com.vaadin.flow.component.grid.Grid;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
-import org.demarche.core.access.CampaignId;
-import org.demarche.core.task.TaskId;
 import org.demarche.core.task.TaskRow;
 import org.demarche.ui.part.BulkBar;
 import org.demarche.ui.part.Icon;
-import org.jspecify.annotations.Nullable;
 
 /** What can be done with the selected tasks of a list. Leadership selects nothing, since it changes nothing. */
 class TaskBulk {
 
     private final Grid<TaskRow> grid;
-    private final TaskDialogs dialogs;
-    private final Runnable changed;
     private final BulkBar bar;
 
-    TaskBulk(Grid<TaskRow> grid, TaskDialogs dialogs, Access access, Runnable changed) {
+    TaskBulk(Grid<TaskRow> grid, TaskBulkDialogs dialogs, Access access, Runnable changed) {
         this.grid = grid;
-        this.dialogs = dialogs;
-        this.changed = changed;
         bar = new BulkBar(grid, this::clear);
         boolean coordinates = access.scope().allowsSomewhere(Action.ASSIGN);
         boolean works = access.scope().allowsSomewhere(Action.LOG);
@@ -35,10 +28,10 @@ class TaskBulk {
                             change -> bar.setCount(change.getValue().size()));
         }
         if (coordinates) {
-            bar.verb(Icon.SWAP, bar.getTranslation("task.reassign"), this::reassign);
+            bar.verb(Icon.SWAP, bar.getTranslation("task.reassign"), () -> dialogs.reassign(selected(), changed));
         }
-        bar.verb(Icon.CLOCK, bar.getTranslation("task.field.due"), () -> dialogs.moveTo(ids(), changed));
-        bar.verb(Icon.CHECK, bar.getTranslation("task.done"), () -> dialogs.complete(ids(), changed));
+        bar.verb(Icon.CLOCK, bar.getTranslation("task.field.due"), () -> dialogs.moveTo(selected(), changed));
+        bar.verb(Icon.CHECK, bar.getTranslation("task.done"), () -> dialogs.complete(selected(), changed));
     }
 
     BulkBar bar() {
@@ -55,19 +48,7 @@ class TaskBulk {
         bar.selectAll(grid, found, () -> grid.asMultiSelect().select(rows.get()));
     }
 
-    private void reassign() {
-        dialogs.reassign(ids(), campaign(), changed);
-    }
-
-    private List<TaskId> ids() {
-        return grid.getSelectedItems().stream().map(TaskRow::id).toList();
-    }
-
-    private @Nullable CampaignId campaign() {
-        return grid.getSelectedItems().stream()
-                .map(TaskRow::campaignId)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    private Set<TaskRow> selected() {
+        return grid.getSelectedItems();
     }
 }

@@ -1,10 +1,6 @@
 package org.demarche.ui.task;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,8 +15,6 @@ import org.demarche.core.campaign.Colleague;
 import org.demarche.core.campaign.TeamList;
 import org.demarche.core.sql.Slice;
 import org.demarche.core.task.Task;
-import org.demarche.core.task.TaskBefore;
-import org.demarche.core.task.TaskBulkService;
 import org.demarche.core.task.TaskId;
 import org.demarche.core.task.TaskService;
 import org.demarche.core.task.TaskTarget;
@@ -28,7 +22,6 @@ import org.demarche.core.task.TaskTargets;
 import org.demarche.ui.form.FormDesk;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.format.OwnFormats;
-import org.demarche.ui.part.Attempt;
 import org.demarche.ui.part.Toast;
 import org.demarche.ui.shell.CampaignChoice;
 import org.demarche.ui.shell.CampaignInUse;
@@ -40,7 +33,7 @@ import org.springframework.stereotype.Component;
 public class TaskDialogs {
 
     private final TaskService tasks;
-    private final TaskBulkService bulk;
+    private final TaskBulkDialogs bulk;
     private final TaskTargets cases;
     private final TeamList team;
     private final Access access;
@@ -51,7 +44,7 @@ public class TaskDialogs {
 
     TaskDialogs(
             TaskService tasks,
-            TaskBulkService bulk,
+            TaskBulkDialogs bulk,
             TaskTargets cases,
             TeamList team,
             Access access,
@@ -107,16 +100,6 @@ public class TaskDialogs {
         });
     }
 
-    /** Ends many tasks. */
-    void complete(List<TaskId> ids, Runnable changed) {
-        bulk.complete(ids);
-        changed.run();
-        Toast.show(text("task.toast.done-many", ids.size()), () -> {
-            bulk.reopen(ids);
-            changed.run();
-        });
-    }
-
     /** Everybody who works on the campaign in use. */
     List<Colleague> everybody() {
         return campaign.current().map(CampaignChoice::id).map(this::people).orElseGet(List::of);
@@ -138,75 +121,10 @@ public class TaskDialogs {
 
     /** Gives one task to somebody else. */
     void reassign(TaskId id, Runnable saved) {
-        var task = tasks.find(id);
-        reassign(List.of(id), task.campaign(), saved);
-    }
-
-    /** Gives many tasks to somebody, all of one campaign. */
-    void reassign(List<TaskId> ids, @Nullable CampaignId of, Runnable saved) {
-        if (of == null) {
-            return;
+        var of = tasks.find(id).campaign();
+        if (of != null) {
+            bulk.reassign(id, of, saved);
         }
-        var people = people(of);
-        var to = new ComboBox<Colleague>(text("task.field.assignee"), people);
-        to.setItemLabelGenerator(Colleague::name);
-        to.setWidthFull();
-        var dialog = new Dialog(text("task.reassign.title", ids.size()));
-        var attempt = new Attempt().field("refused.task.assignee", to);
-        var give = new Button(text("task.reassign.do", ids.size()), _ -> {
-            if (to.getValue() == null) {
-                to.setErrorMessage(text("task.reassign.choose"));
-                to.setInvalid(true);
-                return;
-            }
-            attempt.run(() -> {
-                var before = bulk.assign(ids, to.getValue().id());
-                dialog.close();
-                told(text("task.toast.reassigned", ids.size(), to.getValue().name()), before, saved);
-            });
-        });
-        give.addThemeVariants(ButtonVariant.PRIMARY);
-        once(give);
-        dialog.add(attempt, to);
-        dialog.getFooter().add(cancel(dialog), give);
-        dialog.setWidth("380px");
-        dialog.open();
-    }
-
-    /** Gives many tasks another day. */
-    void moveTo(List<TaskId> ids, Runnable saved) {
-        var formats = formats();
-        var day = formats.datePicker(text("task.field.due"));
-        day.setMin(formats.today());
-        day.setWidthFull();
-        var dialog = new Dialog(text("task.move.title", ids.size()));
-        var attempt = new Attempt().field("refused.date", day);
-        var move = new Button(text("task.move.do", ids.size()), _ -> {
-            if (day.getValue() == null) {
-                day.setErrorMessage(text("format.date.missing"));
-                day.setInvalid(true);
-                return;
-            }
-            attempt.run(() -> {
-                var before = bulk.moveTo(ids, day.getValue());
-                dialog.close();
-                told(text("task.toast.moved", ids.size(), formats.day(day.getValue())), before, saved);
-            });
-        });
-        move.addThemeVariants(ButtonVariant.PRIMARY);
-        once(move);
-        dialog.add(attempt, day);
-        dialog.getFooter().add(cancel(dialog), move);
-        dialog.setWidth("380px");
-        dialog.open();
-    }
-
-    private void told(String done, List<TaskBefore> before, Runnable saved) {
-        saved.run();
-        Toast.show(done, () -> {
-            bulk.restore(before);
-            saved.run();
-        });
     }
 
     private void open(@Nullable Task task, @Nullable TaskTarget aCase, Runnable saved) {
@@ -257,18 +175,6 @@ public class TaskDialogs {
 
     private List<Colleague> people(CampaignId of) {
         return team.workers(of);
-    }
-
-    /** A second click does not do it twice. */
-    private static void once(Button button) {
-        button.setDisableOnClick(true);
-        button.addClickListener(_ -> button.setEnabled(true));
-    }
-
-    private static Button cancel(Dialog dialog) {
-        var cancel = new Button(text("task.cancel"), _ -> dialog.close());
-        cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        return cancel;
     }
 
     private static Locale language() {

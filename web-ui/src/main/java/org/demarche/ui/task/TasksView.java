@@ -69,13 +69,19 @@ class TasksView extends Main implements HasCrumbs, AfterNavigationObserver {
     private TaskAddress address = TaskAddress.of(QueryParameters.empty());
     private Map<TaskView, Integer> counts = Map.of();
 
-    TasksView(TaskList tasks, Access access, CampaignList campaigns, OwnFormats formats, TaskDialogs dialogs) {
+    TasksView(
+            TaskList tasks,
+            Access access,
+            CampaignList campaigns,
+            OwnFormats formats,
+            TaskDialogs dialogs,
+            TaskBulkDialogs many) {
         this.tasks = tasks;
         this.access = access;
         this.dialogs = dialogs;
         this.campaigns = campaigns.find(access.scope(), false);
         addClassNames("dm-page", "fill");
-        bulk = new TaskBulk(grid, dialogs, access, this::refresh);
+        bulk = new TaskBulk(grid, many, access, this::refresh);
         var newTask = new Button(getTranslation("task.new"), Icon.PLUS.create(), _ -> dialogs.create(this::refresh));
         newTask.setVisible(access.scope().allowsSomewhere(Action.LOG));
         header.actions(newTask);

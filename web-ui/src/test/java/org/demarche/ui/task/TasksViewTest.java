@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -136,6 +138,55 @@ class TasksViewTest extends ViewTest {
 
         test(find(Button.class).withText("Undo").single()).click();
         assertThat(rows.statusOf(one)).isEqualTo("OPEN");
+    }
+
+    /** The service does all or none. */
+    @Test
+    void leavesOutOfABulkDeedWhatIsNotTheirs() {
+        var own = rows.task(belgium, lilia.id(), "Own", rows.today());
+        var austria = rows.aCase(campaign, "National Council", olena.id());
+        var foreign = rows.task(austria, olena.id(), "Of a colleague", rows.today());
+        become(lilia);
+        var view = navigate(TasksView.class);
+
+        view.grid.asMultiSelect().select(row(view, "Own"), row(view, "Of a colleague"));
+        test(find(Button.class).withText("Due date").all().getFirst()).click();
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("1 selected task is left out");
+        test(find(Button.class).withText("Cancel").single()).click();
+        test(find(Button.class).withText("Mark done").single()).click();
+
+        assertThat(rows.statusOf(own)).isEqualTo("DONE");
+        assertThat(rows.statusOf(foreign)).isEqualTo("OPEN");
+    }
+
+    @Test
+    void saysSoWhereNothingSelectedIsTheirs() {
+        var austria = rows.aCase(campaign, "National Council", olena.id());
+        rows.task(austria, olena.id(), "Of a colleague", rows.today());
+        become(lilia);
+        var view = navigate(TasksView.class);
+
+        view.grid.asMultiSelect().select(row(view, "Of a colleague"));
+        test(find(Button.class).withText("Mark done").single()).click();
+
+        assertThat(find(Notification.class).single().getElement().getTextRecursively())
+                .contains("None of these tasks can be changed");
+    }
+
+    @Test
+    void keepsTheDayThatWasChosenForMany() {
+        rows.task(belgium, lilia.id(), "One", rows.today());
+        var view = navigate(TasksView.class);
+        view.grid.asMultiSelect().select(row(view, "One"));
+        test(find(Button.class).withText("Due date").all().getFirst()).click();
+        test(find(DatePicker.class).single()).setValue(rows.today().plusDays(3));
+        test(find(Button.class).withText("Cancel").single()).click();
+
+        test(find(Button.class).withText("Due date").all().getFirst()).click();
+
+        assertThat(find(DatePicker.class).single().getValue())
+                .isEqualTo(rows.today().plusDays(3));
     }
 
     @Test
