@@ -21,7 +21,7 @@ import org.demarche.ui.authz.AuthzMatrix.Cell;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every route, every role, {own, other's, missing}: as the matrix says, and no route without a say. */
+/** Every route, every role, {own, other's, restricted, missing}: as the matrix says, and no route without a say. */
 class AccessMatrixViewTest extends ViewTest {
 
     private static final String ERRORS = "org.demarche.ui.error";
@@ -30,6 +30,9 @@ class AccessMatrixViewTest extends ViewTest {
 
     @Autowired
     private Objects objects;
+
+    @Autowired
+    private Discretion discretion;
 
     @Test
     void everyRouteHasAnEntryAndEveryEntryARoute() {
@@ -73,6 +76,7 @@ class AccessMatrixViewTest extends ViewTest {
         var people = people();
         signInAs("matrix-maker", Role.COORDINATOR, Role.ADMIN);
         objects.make("MTX", people.values());
+        discretion.hide(objects.aCase("restricted"));
         var wrong = new ArrayList<String>();
 
         for (var cell : matrix.cells()) {

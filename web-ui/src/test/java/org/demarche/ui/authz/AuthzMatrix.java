@@ -57,6 +57,9 @@ final class AuthzMatrix {
                 rows.addAll(Set.of("own", "other"));
             }
         }
+        if (route.startsWith("cases/:")) {
+            rows.add("restricted");
+        }
         rows.removeAll(routes.getOrDefault(route, Map.of()).keySet());
         return rows;
     }

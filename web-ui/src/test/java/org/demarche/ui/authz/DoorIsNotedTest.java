@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @WithDatabase
 @SpringBootTest(
-        classes = {Application.class, AnswersOverHttpTest.Accounts.class},
+        classes = {Application.class, HttpAccounts.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class DoorIsNotedTest {
 

@@ -64,7 +64,7 @@ class Objects {
         this.people = people;
     }
 
-    /** By somebody who is a coordinator and an administrator; the members join the first campaign in their first role. */
+    /** The case of the row "restricted" is open until {@link Discretion} hides it. By somebody who is a coordinator and an administrator; the members join the first campaign in their first role. */
     void make(String key, Iterable<AppUser> members) {
         var own = campaign(key + "A");
         var other = campaign(key + "B");
@@ -76,6 +76,7 @@ class Objects {
         ids.put("campaigns other", other.toString());
         ids.put("cases own", openCase(own, institution));
         ids.put("cases other", openCase(other, institution));
+        ids.put("cases restricted", openCase(own, institution(key + " R")));
         ids.put("parliaments shared", institution.toString());
         ids.put("decisions shared", recognition(institution));
         ids.put("contacts shared", person());
@@ -95,7 +96,7 @@ class Objects {
         return start + id + (route.endsWith("/history") ? "/history" : "");
     }
 
-    /** @param row own or other */
+    /** @param row own, other or restricted */
     CaseId aCase(String row) {
         return CaseId.of(known("cases/", row));
     }

@@ -1,5 +1,7 @@
 package org.demarche.ui.authz;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -24,6 +26,13 @@ final class PlainBrowser {
 
     PlainBrowser(int port) {
         this.port = port;
+    }
+
+    /** Of an account of {@link HttpAccounts}. */
+    static PlainBrowser signedIn(int port, String login) throws IOException, InterruptedException {
+        var browser = new PlainBrowser(port);
+        assertThat(browser.signIn(login, "x")).doesNotContain("sign-in");
+        return browser;
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -57,6 +66,20 @@ final class PlainBrowser {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         return answer.headers().firstValue("location").orElse("");
+    }
+
+    void signOut() throws IOException, InterruptedException {
+        submit("sign-in", "logout", Map.of());
+    }
+
+    /** Without a token. */
+    HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(address(path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private URI address(String path) {
