@@ -28,6 +28,9 @@ public final class TestDatabase {
     /** A system property: as whom tests work. As the owner there is no row-level security, and the services stand alone. */
     public static final String USER = "demarche.test.user";
 
+    /** A system property: the port of a server that {@link TestServer} has started in another process, migrated template and all. */
+    public static final String SERVER = "demarche.test.server";
+
     static final String CHANGELOG = "db/changelog.yaml";
 
     private static final String TEMPLATE = "template_demarche";
@@ -37,14 +40,14 @@ public final class TestDatabase {
 
     /** The address of a database of its own, migrated and without rows but for reference data. */
     public static String copy() {
-        var name = "test_" + COUNT.incrementAndGet();
+        var name = nextName();
         Server.execute("postgres", "create database " + name + " template " + Template.MIGRATED + " owner " + OWNER);
         return address(name);
     }
 
     /** The address of a database of its own that has never been migrated. */
     public static String empty() {
-        var name = "test_" + COUNT.incrementAndGet();
+        var name = nextName();
         Server.execute("postgres", "create database " + name + " owner " + OWNER);
         return address(name);
     }
@@ -80,16 +83,32 @@ public final class TestDatabase {
         return DriverManager.getConnection(address, APPLICATION, PASSWORD);
     }
 
+    /** Other processes may use the same server. */
+    private static String nextName() {
+        return "test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
+    }
+
+    static int port() {
+        return Server.PORT;
+    }
+
     private static String address(String name) {
-        return "jdbc:postgresql://localhost:" + Server.RUNNING.getPort() + "/" + name;
+        return "jdbc:postgresql://localhost:" + port() + "/" + name;
     }
 
     /** Started by the first who needs it. */
     private static final class Server {
 
-        static final EmbeddedPostgres RUNNING = start();
+        static final boolean SHARED = System.getProperty(SERVER) != null;
+        static final int PORT = SHARED ? Integer.getInteger(SERVER) : start().getPort();
 
         static {
+            if (!SHARED) {
+                makeRoles();
+            }
+        }
+
+        private static void makeRoles() {
             execute(
                     "postgres",
                     "create role " + OWNER + " login createrole password '" + PASSWORD + "'",
@@ -115,7 +134,8 @@ public final class TestDatabase {
         }
 
         static void execute(String database, String... statements) {
-            try (var connection = RUNNING.getDatabase("postgres", database).getConnection();
+            try (var connection = DriverManager.getConnection(
+                            "jdbc:postgresql://localhost:" + PORT + "/" + database, "postgres", "postgres");
                     var statement = connection.createStatement()) {
                 for (var sql : statements) {
                     statement.execute(sql);
@@ -132,6 +152,9 @@ public final class TestDatabase {
         static final String MIGRATED = migrated();
 
         private static String migrated() {
+            if (Server.SHARED) {
+                return TEMPLATE;
+            }
             Server.execute("postgres", "create database " + TEMPLATE + " owner " + OWNER);
             migrate(address(TEMPLATE));
             return TEMPLATE;
