@@ -136,6 +136,24 @@ class DigestStoryTest {
     }
 
     @Test
+    void neverLeavesWithTheNamesOfACaseThatWasRestrictedSince() throws Exception {
+        morning.write();
+        world.restrict(open, lilia);
+        world.run("update restriction set set_at = ?::timestamptz", Morning.EIGHT);
+        morning.send();
+        assertThat(mailbox(lilia)).isEmpty();
+        assertThat(mailbox(olena)).isEmpty();
+
+        clock.tick(Duration.ofMinutes(1));
+        morning.wake();
+
+        assertThat(only(lilia).text())
+                .doesNotContain("Call the registry", "Bundestag", "Germany", "signatories")
+                .contains("-0001: call");
+        assertThat(mailbox(olena)).isEmpty();
+    }
+
+    @Test
     void saysThatItIsAutomaticAndAnswersNobody() throws Exception {
         morning.wake();
 

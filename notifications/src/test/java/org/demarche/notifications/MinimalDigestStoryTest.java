@@ -42,6 +42,29 @@ class MinimalDigestStoryTest {
         assertThat(MailboxReader.read(greenMail, address).getFirst().text()).contains("-0001: call");
     }
 
+    @Test
+    void isNotSentAgainToWhoIsNotNamedAnyMore() throws Exception {
+        var world = morning.begin();
+        var lilia = world.staff("Lilia Seitova", "Europe/Kyiv", "en");
+        var olena = world.staff("Olena Bondar", "Europe/Kyiv", "en");
+        var open = world.openCase(lilia, olena);
+        world.nextAction(open, "CALL", "Call", TODAY.minusDays(1));
+        morning.write();
+        world.run("update message set state = 'FAILED', reason = 'REFUSED', ended_at = now()");
+        world.restrict(open, olena);
+
+        world.run("update message set state = 'PLANNED', reason = 'SENT_AGAIN', ended_at = null");
+        morning.send();
+        morning.wake();
+
+        assertThat(jdbc.sql("select state from message").query(String.class).list())
+                .containsExactly("CANCELLED");
+        for (var address :
+                jdbc.sql("select email from app_user").query(String.class).list()) {
+            assertThat(MailboxReader.read(greenMail, address)).isEmpty();
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "en, call, due today, '2 things for Tuesday, 24 November'",

@@ -45,9 +45,14 @@ public final class Morning {
         collector.collect();
     }
 
+    /** Sends what waits; nothing is planned. */
+    void send() {
+        sender.sendAll("test", LEASE);
+    }
+
     /** Everything that the product does by itself, once. */
     void wake() {
         write();
-        sender.sendAll("test", LEASE);
+        send();
     }
 }

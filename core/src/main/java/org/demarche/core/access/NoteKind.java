@@ -19,5 +19,7 @@ public enum NoteKind {
     /** Somebody confirmed who they are before something grave. */
     STEP_UP,
     /** A restriction ended before its day. */
-    RESTRICTION_LIFTED
+    RESTRICTION_LIFTED,
+    /** A restriction ended because its day was over. */
+    RESTRICTION_ENDED
 }

@@ -16,6 +16,7 @@ public enum AuditKind {
     EXPORT,
     STEP_UP,
     RESTRICTION_LIFTED,
+    RESTRICTION_ENDED,
     /** A note that this release does not know. */
     OTHER;
 

@@ -7,7 +7,7 @@ import java.util.List;
  * A message with what an administrator may know of it, who is no reader of cases.
  *
  * @param messageId the value of its header
- * @param plain its text, where it holds no names; else empty
+ * @param plain its text, where it holds no names and speaks of no case that is restricted by now; else empty
  * @param occasions what it reminds of, by kind and date only
  */
 public record MessageDetail(

@@ -81,7 +81,12 @@ public class MessageList {
                 .param("id", id.value())
                 .query(MessageDetail.Occasion.class)
                 .list();
-        return jdbc.sql("select message_id, content, plain from message where id = :id")
+        return jdbc.sql("""
+                select m.message_id, m.content,
+                       case when exists (select from reminder r where r.message_id = m.id and r.restricted) then ''
+                            else m.plain end as plain
+                  from message m
+                 where m.id = :id""")
                 .param("id", id.value())
                 .query((text, _) -> new MessageDetail(
                         row,

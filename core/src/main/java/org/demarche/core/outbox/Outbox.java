@@ -48,11 +48,13 @@ public class Outbox {
                 update message
                    set state = 'CLAIMED', attempts = attempts + 1, claimed_at = clock_timestamp(), claimed_by = :node,
                        lease_until = clock_timestamp() + :lease * interval '1 second'
-                 where id = (select id
-                               from message
-                              where state = 'PLANNED'
-                                and not_before <= :now
-                              order by not_before, id
+                 where id = (select m.id
+                               from message m
+                              where m.state = 'PLANNED'
+                                and m.not_before <= :now
+                                and not\s""" + PlanSql.OVERTAKEN + """
+
+                              order by m.not_before, m.id
                               limit 1
                                 for update skip locked)
                 returning\s""" + COLUMNS)

@@ -52,7 +52,22 @@ final class PlanSql {
             )
             """;
 
-    /** A message that certainly did not leave and speaks of yesterday, or of what changed, makes room for a new one. */
+    /**
+     * A message {@code m} that speaks of a case which was restricted after it was written, or which its reader is not named
+     * in by now. It never leaves: it may hold names, or be for somebody for whom the case does not exist.
+     */
+    static final String OVERTAKEN = """
+            exists (select
+                      from reminder r
+                      join restriction x on x.object_id = r.case_id and x.lifted_at is null and x.ended_at is null
+                     where r.message_id = m.id
+                       and (x.set_at >= m.created_at
+                            or not exists (select
+                                             from restriction_person p
+                                            where p.restriction_id = x.id
+                                              and p.user_id = m.recipient_id)))""";
+
+    /** A digest that certainly did not leave and speaks of yesterday, or of what changed, makes room for a new one. */
     static final String RELEASE_OUTDATED = WANTED + """
             , outdated as (
                 select m.id
@@ -60,14 +75,16 @@ final class PlanSql {
                   join app_user u on u.id = m.recipient_id
                   left join today t on t.zone = u.zone
                  where m.state = 'PLANNED'
-                   and not m.in_doubt
-                   and (m.for_on is distinct from t.day
+                   and m.kind = 'DIGEST'
+                   and (not m.in_doubt and (m.for_on is distinct from t.day
                         or exists (select
                                      from reminder r
                                      left join wanted w on w.type = r.object_type and w.id = r.object_id and w.rule = r.rule
                                                        and w.due_on = r.due_on and w.recipient_id = r.recipient_id
                                     where r.message_id = m.id
                                       and w.id is null))
+                        or\s""" + OVERTAKEN + """
+                       )
                    for update of m skip locked
             ), cancelled as (
                 update message

@@ -52,7 +52,8 @@ public class CaseCards {
     public List<DispatchRow> dispatches(CaseId id) {
         access.require(id, Action.READ);
         return jdbc.sql("""
-                        select id, version, package_id, channel, recipient, sent_on, delivered_on, response_due_on, answered_on, proof_file_id,
+                        select id, version, package_id, channel, recipient, sent_on, delivered_on, response_due_on, answered_on,
+                               (select f.id from stored_file f where f.id = proof_file_id) as proof_file_id,
                                changed_by, changed_at
                           from dispatch
                          where case_id = :id

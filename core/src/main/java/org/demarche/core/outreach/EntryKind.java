@@ -40,6 +40,8 @@ public enum EntryKind {
     RESTRICTED(Strand.WORK),
     RESTRICTION_CHANGED(Strand.WORK),
     RESTRICTION_LIFTED(Strand.WORK),
+    /** Its last day is over. */
+    RESTRICTION_ENDED(Strand.WORK),
     /** What an earlier entry of the same subject tells was a mistake. */
     TAKEN_BACK(Strand.WORK);
 

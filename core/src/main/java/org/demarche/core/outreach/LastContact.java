@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps the day of the last contact on the case's row, where lists sort by it. Leaves the version of the case alone: who
- * logs a call is in nobody's way. For features that have asked {@link CaseAccess} already.
+ * Keeps the day of the last contact on the case's row, where lists sort by it. It is told to the whole team, so a contact
+ * that is restricted to some does not count. Leaves the version of the case alone: who logs a call is in nobody's way. For features that have asked {@link CaseAccess} already.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -31,17 +31,10 @@ public class LastContact {
                 .update();
     }
 
-    /** A contact was withdrawn: the day comes from what is left. */
+    /** A contact was withdrawn: the day comes from what is left, and is known to all. */
     void recount(CaseKey key) {
-        jdbc.sql("""
-                        update outreach_case c
-                           set last_contact_on = greatest(
-                               (select max((x.occurred_at at time zone i.zone)::date) from interaction x
-                                 where x.case_id = c.id and x.withdrawn_at is null and x.kind <> 'NOTE'),
-                               (select max(d.sent_on) from dispatch d where d.case_id = c.id),
-                               (select max(r.received_on) from response r where r.case_id = c.id and r.withdrawn_at is null))
-                          from institution i
-                         where i.id = c.institution_id
-                           and c.id = :case""").param("case", key.id().value()).update();
+        jdbc.sql("update outreach_case set last_contact_on = last_contact(id) where id = :case")
+                .param("case", key.id().value())
+                .update();
     }
 }

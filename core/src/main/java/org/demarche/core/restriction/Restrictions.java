@@ -96,15 +96,26 @@ class Restrictions {
                 .update();
     }
 
-    /** @return how many ended */
-    int end(LocalDate firstDayThatCounts, Instant now) {
+    /** @return what ended */
+    List<Standing> end(LocalDate firstDayThatCounts, Instant now) {
         return jdbc.sql("""
                         update restriction
                            set ended_at = :at
-                         where until_on < :day and lifted_at is null and ended_at is null""")
+                         where until_on < :day and lifted_at is null and ended_at is null
+                        returning id, object_type as type, object_id, case_id, campaign_id, until_on""")
                 .param("at", Sql.at(now))
                 .param("day", firstDayThatCounts)
-                .update();
+                .query(Standing.class)
+                .list();
+    }
+
+    /** The case of what ended, for who may not read it: restricted or not by now. */
+    CaseKey keyOf(Standing ended) {
+        var restricted = jdbc.sql("select is_restricted(:case)")
+                .param("case", ended.caseId().value())
+                .query(Boolean.class)
+                .single();
+        return new CaseKey(ended.caseId(), ended.campaignId(), restricted);
     }
 
     Optional<Standing> find(RestrictionId id) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseId null for a free task, as is everything about the case
  * @param group where it stands in the day
  * @param inGroup how many stand in the same group, shown or not
+ * @param restricted whether only named people know of its case
  */
 public record DueItem(
         DueType type,
@@ -45,7 +46,8 @@ public record DueItem(
         @Nullable String institution,
         @Nullable String stage,
         DueGroup dueGroup,
-        int inGroup) {
+        int inGroup,
+        boolean restricted) {
 
     /** Calendar days past the day; 0 when it is not past. */
     public long daysLate() {

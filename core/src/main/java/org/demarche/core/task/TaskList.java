@@ -42,7 +42,7 @@ public class TaskList {
         return jdbc.sql("""
                         select t.*
                           from (select t.id, t.version, t.title, t.kind, t.priority, t.status, t.due_on, %s as today, t.snoozed_until,
-                                       t.assignee_id, t.campaign_id, t.case_id, t.ended_at,
+                                       t.assignee_id, t.campaign_id, t.case_id, t.ended_at, t.restricted,
                                        u.name as assignee, c.reference, i.country,
                                        case when :lang = 'uk' then k.name_uk else k.name_en end as country_name,
                                        institution_title(c.institution_id, :lang) as institution,

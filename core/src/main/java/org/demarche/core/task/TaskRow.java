@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today the day it is in the zone of the task
  * @param caseId null for a free task, as is everything about the case
+ * @param restricted whether only named people know of its case
  */
 public record TaskRow(
         TaskId id,
@@ -33,7 +34,8 @@ public record TaskRow(
         @Nullable String countryName,
         @Nullable String institution,
         int steps,
-        int stepsDone) {
+        int stepsDone,
+        boolean restricted) {
 
     public boolean late() {
         return status == TaskStatus.OPEN && dueOn.isBefore(today);

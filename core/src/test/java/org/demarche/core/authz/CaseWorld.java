@@ -156,6 +156,43 @@ class CaseWorld {
         return all;
     }
 
+    /** A case with everything below it and nothing beside it, so that it can be hidden as a whole. */
+    CaseId makeAlone(CampaignId campaign, UserId maker, UserId owner, InstitutionId institution, String mark) {
+        var id = open(campaign, owner, institution);
+        var task = (TaskId) below(id, owner, mark).get(TaskId.class);
+        undoable(id, owner, task, mark);
+        cases.register().recordOf(id, act(institution, Set.of(), mark));
+        var next = campaigns.campaigns().stages(campaign).stages().get(1).id();
+        deeds.stages().moveAll(List.of(id), new StageMove(next, today(), mark, null));
+        cast.become(maker, World.MAKER);
+        return id;
+    }
+
+    /** A case in which nothing has happened yet. */
+    CaseId open(CampaignId campaign, UserId owner, InstitutionId institution) {
+        var id = cases.cases()
+                .open(new OpenCases(campaign, List.of(institution)))
+                .cases()
+                .getFirst();
+        deeds.assignments().assign(List.of(id), Part.OWNER, owner, "");
+        return id;
+    }
+
+    /** A meeting with its paper, which only whoever made it knows of so far. */
+    InteractionId meet(CaseId id, String mark) {
+        return cases.interactions()
+                .log(new LogInteraction(
+                        id,
+                        InteractionKind.MEETING,
+                        clock.instant(),
+                        mark + " was met",
+                        mark,
+                        shared.person(),
+                        30,
+                        file(),
+                        null));
+    }
+
     private Map<Class<?>, Object> below(CaseId id, UserId owner, String mark) {
         var file = file();
         var dispatch = cases.dispatches()

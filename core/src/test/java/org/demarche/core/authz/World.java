@@ -34,6 +34,7 @@ import org.demarche.core.outreach.StageMoved;
 import org.demarche.core.text.Bilingual;
 import org.demarche.core.text.Languages;
 import org.demarche.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -72,6 +73,7 @@ class World {
     private final SharedWorld shared;
 
     private final Map<Who, UserId> people = new EnumMap<>(Who.class);
+    private @Nullable UserId maker;
     private boolean remembersVersions = true;
     private final Map<String, Row> secret = new HashMap<>();
     private final Map<Row, Map<Class<?>, Object>> objects = new EnumMap<>(Row.class);
@@ -100,6 +102,7 @@ class World {
             return;
         }
         var maker = admit("authz-maker", MAKER);
+        this.maker = maker;
         var colleague = admit("authz-colleague", Role.STAFF);
         for (var who : Who.values()) {
             if (!who.roles().isEmpty()) {
@@ -143,6 +146,18 @@ class World {
     /** For tests whose changes stay. */
     void forgetVersions() {
         remembersVersions = false;
+    }
+
+    /** Whoever made all this asks from here on. */
+    UserId enterAsMaker() {
+        var made = Objects.requireNonNull(maker);
+        cast.become(made, MAKER);
+        return made;
+    }
+
+    /** From here on this is what is asked about in the row. */
+    void askAbout(Row row, Object object) {
+        objects.get(row).put(object.getClass(), object);
     }
 
     Optional<UserId> person(Who who) {

@@ -41,7 +41,7 @@ record TimelineWords(CaseWords words, StageModel stages, Map<String, String> ask
                         constant("outreach.reminded", entry, "object"),
                         fullDay(entry.detail("due")));
             case RESTRICTED, RESTRICTION_CHANGED -> restriction(key, entry);
-            case RESTRICTION_LIFTED -> text(key + "." + entry.detail("type"));
+            case RESTRICTION_LIFTED, RESTRICTION_ENDED -> text(key + "." + entry.detail("type"));
             case CASE_OPENED, LETTER, NOTE, FILE_ADDED, RECOGNITION, VOTE -> text(key);
         };
     }
@@ -100,7 +100,7 @@ record TimelineWords(CaseWords words, StageModel stages, Map<String, String> ask
             case REMINDER_UNCERTAIN -> Icon.WARN;
             case TAKEN_BACK -> Icon.X;
             case VOTE -> Icon.VOTE;
-            case RESTRICTED, RESTRICTION_CHANGED, RESTRICTION_LIFTED -> Icon.LOCK;
+            case RESTRICTED, RESTRICTION_CHANGED, RESTRICTION_LIFTED, RESTRICTION_ENDED -> Icon.LOCK;
         };
     }
 

@@ -12,13 +12,14 @@ public class TodoItem extends ListItem {
     private final Span kind;
     private final Span when = new Span();
     private final Div whenAndWhy = new Div(when);
+    private final Div place;
     private final Div actions = new Div();
 
     public TodoItem(Icon icon, Anchor what, String where) {
         kind = new Span(icon.create());
         kind.addClassName("dm-dot");
         what.addClassName("t");
-        var place = new Div(where);
+        place = new Div(where);
         place.addClassNames("dm-s", "dm-2");
         var text = new Div(what, place);
         text.addClassName("what");
@@ -26,6 +27,14 @@ public class TodoItem extends ListItem {
         actions.addClassName("do");
         add(kind, text, whenAndWhy, actions);
         addClassName("dm-item");
+    }
+
+    /** Only named people know of it. */
+    public TodoItem restricted(String words) {
+        var lock = new Span(Icon.LOCK.create(), new Span(words));
+        lock.addClassNames("dm-nowrap", "dm-lock-after");
+        place.add(lock);
+        return this;
     }
 
     public TodoItem when(String words) {

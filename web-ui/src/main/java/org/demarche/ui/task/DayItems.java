@@ -50,6 +50,9 @@ class DayItems {
                 item.stage(),
                 withAssignee ? assignee : null);
         var drawn = new TodoItem(Kinds.icon(item.kind()), what, where);
+        if (item.restricted()) {
+            drawn.restricted(text("cases.restricted"));
+        }
         if (item.dueGroup() == DueGroup.OVERDUE) {
             drawn.late(formats.late(item.daysLate()));
         } else {

@@ -15,24 +15,29 @@ final class TaskCells {
             <span class="dm-2">${item.steps}</span></span></span>""";
     private static final String WHERE = """
             <span class="dm-row"><span class="dm-cc" ?hidden="${!item.code}" aria-hidden="true">${item.code}</span>\
-            <span class="dm-ellipsis">${item.country} <span class="dm-2">${item.chamber}</span></span></span>""";
+            <span class="dm-ellipsis">${item.country} <span class="dm-2">${item.chamber}</span></span>\
+            <span class="dm-2 dm-nowrap dm-lock" ?hidden="${!item.lock}"><vaadin-icon class="dm-i" src="icons.svg" symbol="lock" aria-hidden="true"></vaadin-icon> ${item.lock}</span></span>""";
     private static final String CARD = """
             <div class="dm-cell-card"><span class="dm-row"><vaadin-icon class="dm-i" src="icons.svg" symbol="${item.icon}" aria-hidden="true">\
             </vaadin-icon><a class="dm-name dm-b" href="${item.href}">${item.title}</a></span>\
-            <span class="dm-row dm-2"><span>${item.country}</span><span>${item.who}</span><span class="${item.dueLook}">${item.due}</span></span></div>""";
+            <span class="dm-row dm-2"><span>${item.country}</span><span ?hidden="${!item.lock}"><vaadin-icon class="dm-i" src="icons.svg" symbol="lock" aria-hidden="true">\
+            </vaadin-icon> ${item.lock}</span><span>${item.who}</span><span class="${item.dueLook}">${item.due}</span></span></div>""";
 
     private final Formats formats;
     private final ValueProvider<TaskRow, String> address;
     private final String free;
+    private final String restricted;
 
     /**
      * @param address where a task is opened
      * @param free the words for a task without a case
+     * @param restricted the words for one in a case that only named people know of
      */
-    TaskCells(Formats formats, ValueProvider<TaskRow, String> address, String free) {
+    TaskCells(Formats formats, ValueProvider<TaskRow, String> address, String free, String restricted) {
         this.formats = formats;
         this.address = address;
         this.free = free;
+        this.restricted = restricted;
     }
 
     LitRenderer<TaskRow> what() {
@@ -68,6 +73,7 @@ final class TaskCells {
 
     private LitRenderer<TaskRow> withWhere(LitRenderer<TaskRow> renderer) {
         return renderer.withProperty("code", row -> row.country() == null ? "" : row.country())
+                .withProperty("lock", row -> row.restricted() ? restricted : "")
                 .withProperty("country", row -> row.caseId() == null ? free : name(row));
     }
 

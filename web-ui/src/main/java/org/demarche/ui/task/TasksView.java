@@ -86,7 +86,10 @@ class TasksView extends Main implements HasCrumbs, AfterNavigationObserver {
         newTask.setVisible(access.scope().allowsSomewhere(Action.LOG));
         header.actions(newTask);
         columns(new TaskCells(
-                formats.get(), row -> "tasks" + queryOf(address.opened(row.id())), getTranslation("task.free")));
+                formats.get(),
+                row -> "tasks" + queryOf(address.opened(row.id())),
+                getTranslation("task.free"),
+                getTranslation("cases.restricted")));
         add(header, views(), filters(), bulk.bar(), grid, nothing);
     }
 

@@ -27,6 +27,7 @@ class BoardCard extends Article {
         name.addClassNames("n", "dm-grow");
         var first = new Div(name);
         first.addClassName("dm-row");
+        lock(row, first);
         mark(cells, row, first);
         var next = new Div(cells.nextAction(row));
         next.addClassNames("dm-2", "dm-ellipsis");
@@ -51,6 +52,12 @@ class BoardCard extends Article {
                 .setFilter(KEY_M);
     }
 
+    private void lock(CaseRow row, Div first) {
+        if (row.restricted()) {
+            first.add(sign(Icon.LOCK, getTranslation("cases.restricted")));
+        }
+    }
+
     private static void mark(CaseCells cells, CaseRow row, Div first) {
         var icon =
                 switch (row.health()) {
@@ -59,14 +66,20 @@ class BoardCard extends Article {
                     case ON_TRACK, CLOSED -> null;
                 };
         if (icon != null) {
-            var mark = new Span(icon.create());
+            var mark = sign(icon, cells.healthWords(row));
             mark.addClassName("dm-" + look(row));
-            mark.getElement()
-                    .setAttribute("role", "img")
-                    .setAttribute("aria-label", cells.healthWords(row))
-                    .setAttribute("title", cells.healthWords(row));
             first.add(mark);
         }
+    }
+
+    /** An icon that stands for words. */
+    private static Span sign(Icon icon, String words) {
+        var sign = new Span(icon.create());
+        sign.getElement()
+                .setAttribute("role", "img")
+                .setAttribute("aria-label", words)
+                .setAttribute("title", words);
+        return sign;
     }
 
     private static String look(CaseRow row) {
