@@ -23,11 +23,15 @@ import org.demarche.core.campaign.CaseNumbers;
 import org.demarche.core.campaign.StageModels;
 import org.demarche.core.file.LooseFiles;
 import org.demarche.core.outbox.Digests;
+import org.demarche.core.outbox.NoticesOfWork;
 import org.demarche.core.outbox.Outbox;
 import org.demarche.core.outbox.ReminderPlanner;
 import org.demarche.core.outreach.CaseAccess;
+import org.demarche.core.outreach.Succession;
 import org.demarche.core.outreach.Timeline;
+import org.demarche.core.relief.HandOverRound;
 import org.demarche.core.restriction.RestrictionEnd;
+import org.demarche.core.task.TaskSuccession;
 import org.demarche.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,10 @@ class GuardsTest {
             entry(CaseNumbers.class, "counts for cases that are being opened behind the guard of CaseService"),
             entry(RestrictionEnd.class, "is woken by the clock: it ends what is over and shows nothing"),
             entry(LooseFiles.class, "is woken by the clock: it removes what nobody took and shows nothing"),
+            entry(HandOverRound.class, "is woken by the clock: it does what was decided and shows nothing"),
+            entry(Succession.class, "passes parts on within a work of the product; the database lets nobody else"),
+            entry(TaskSuccession.class, "passes tasks on within a work of the product; the database lets nobody else"),
+            entry(NoticesOfWork.class, "writes what a work tells somebody; the database takes it from nobody else"),
             entry(ReminderPlanner.class, "is woken by the clock: it plans for everybody and shows nothing"),
             entry(Digests.class, "is called by the clock: each digest goes to the one whose work it is"),
             entry(Outbox.class, "is the queue of the sender, who acts for nobody; screens ask OutboxService"));

@@ -62,6 +62,7 @@ class Rounds implements DisposableBean {
             collector.collect();
         });
         every(started, settings.planEvery(), "ending restrictions", upkeep::endRestrictions);
+        every(started, settings.planEvery(), "hand-overs", upkeep::handOver);
         every(started, HOUR, "removing loose files", upkeep::removeLooseFiles);
         every(started, DAY, "removing bytes without a row", upkeep::removeBytesWithoutRow);
         every(started, settings.sendEvery(), "sending", () -> {

@@ -17,6 +17,8 @@ public enum Work {
     RESTRICTIONS,
     /** Removes files that nobody gave to a case, and bytes that have no row. */
     LOOSE_FILES,
+    /** Begins planned hand-overs, and passes on what a coordinator who hands over cannot see. */
+    HAND_OVERS,
     /** Turns somebody who comes in into an account, before anybody is signed in. */
     SIGN_IN,
     /** Fills a demo with invented weight, before anybody works in it. Reaches nothing in a real installation. */

@@ -1,71 +1,32 @@
 package org.demarche.core.outbox;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.demarche.core.access.Needs;
 import org.demarche.core.access.Right;
 import org.demarche.core.access.UserId;
-import org.demarche.core.sql.Sql;
-import org.demarche.core.text.Languages;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Keeps messages that tell one person of one deed of somebody else, beside the digests that tell what is due. Kept in the
- * transaction of the deed, so that both happen or none. Called by listeners on behalf of who did it.
- */
+/** Notices of what a coordinator does. Called by listeners on behalf of who did it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 @Needs(Right.COORDINATE)
-public class Notices {
+public class Notices implements NoticeDesk {
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final NoticeRows rows;
 
-    Notices(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    Notices(NoticeRows rows) {
+        this.rows = rows;
     }
 
-    /** Who is told: where and in which language. */
-    public record Addressee(UserId id, String email, ZoneId zone, Locale language, Instant now) {}
-
-    /** @return empty for an account that is switched off: nothing is sent to those */
+    @Override
     public Optional<Addressee> addressee(UserId user) {
-        return jdbc.sql("select id, email, zone, language from app_user where id = :id and active")
-                .param("id", user.value())
-                .query((row, _) -> new Addressee(
-                        new UserId(row.getObject("id", UUID.class)),
-                        row.getString("email"),
-                        ZoneId.of(row.getString("zone")),
-                        Languages.of(row.getString("language")),
-                        clock.instant()))
-                .optional();
+        return rows.addressee(user);
     }
 
-    /** Keeps it, to be sent from now on. */
+    @Override
     public void keep(Addressee who, NewMessage message) {
-        jdbc.sql("""
-                insert into message (id, message_id, kind, content, recipient_id, recipient, subject, plain, mime, for_on,
-                                     not_before, created_at)
-                values (:id, :messageId, 'NOTICE', :content, :recipient, :address, :subject, :plain, :mime, :forOn, :at, :at)""")
-                .param("id", message.id().value())
-                .param("messageId", message.messageId())
-                .param("content", message.content().name())
-                .param("recipient", who.id().value())
-                .param("address", who.email())
-                .param("subject", message.subject())
-                .param("plain", message.plain())
-                .param("mime", message.mime())
-                .param("forOn", LocalDate.ofInstant(who.now(), who.zone()))
-                .param("at", Sql.at(who.now()))
-                .update();
+        rows.keep(who, message);
     }
 }

@@ -74,7 +74,7 @@ public class CarriedList {
                                       and m.from_on <= :today and (m.until_on is null or m.until_on >= :today)) as working,
                                (select max(r.away_until) from relief r
                                  where r.person_id = u.id and r.campaign_id = any(:campaigns) and r.returned_at is null
-                                   and r.away_until >= :today) as away_until
+                                   and r.begun_at is not null and r.away_until >= :today) as away_until
                           from (select a.user_id as person, a.case_id, null::uuid as task_id
                                   from case_assignment a
                                   join outreach_case c on c.id = a.case_id and c.closed_at is null

@@ -30,7 +30,7 @@ public class ReliefList {
     /** Those that stand first, then the latest first. */
     public List<ReliefRow> find(Scope scope, int most) {
         return jdbc.sql("""
-                        select r.step_id, r.person_id, u.name, r.reason, r.away_from, r.away_until, r.note, b.name as made_by, r.made_at, r.returned_at,
+                        select r.step_id, r.person_id, u.name, r.reason, r.away_from, r.away_until, r.note, b.name as made_by, r.made_at, r.returned_at, bool_and(r.begun_at is not null) as begun,
                                count(i.object_id) filter (where i.kind <> 'TASK')::int as cases,
                                count(i.object_id) filter (where i.kind = 'TASK')::int as tasks,
                                coalesce(array_agg(distinct t.name) filter (where t.name is not null), '{}') as receivers
@@ -64,6 +64,7 @@ public class ReliefList {
                 row.getString("note"),
                 row.getString("made_by"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                returned == null ? null : returned.toInstant());
+                returned == null ? null : returned.toInstant(),
+                row.getBoolean("begun"));
     }
 }

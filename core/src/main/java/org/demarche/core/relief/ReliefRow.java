@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the names of those who got something
  * @param madeBy whose step it was
- * @param returnedAt when it was handed back; null while it stands
+ * @param returnedAt when it was handed back, or called off; null while it stands
+ * @param begun whether the work has changed hands; else it is a plan
  */
 public record ReliefRow(
         ReliefId id,
@@ -26,10 +27,16 @@ public record ReliefRow(
         String note,
         String madeBy,
         Instant madeAt,
-        @Nullable Instant returnedAt) {
+        @Nullable Instant returnedAt,
+        boolean begun) {
 
     public ReliefRow {
         to = List.copyOf(to);
+    }
+
+    /** Whether its first day is still to come. */
+    public boolean isPlan() {
+        return !begun && stands();
     }
 
     public boolean stands() {

@@ -1,14 +1,12 @@
 package org.demarche.core.relief;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.core.access.Access;
@@ -54,30 +52,48 @@ public class ReliefService {
 
     /**
      * All of it or nothing. The shares name each thing that they carry now; what came or went since the list was read refuses
-     * the step.
+     * the step. What is restricted to others is passed on among those, without a word to who asks. For an absence that is
+     * still to come it is a plan, which the product carries out on the first day.
      *
      * @throws Refused also when somebody may not have what they should get
      */
     public Relieved relieve(Relieve command) {
         var note = Line.optional(command.note(), NOTE_LENGTH, "refused.relief.note");
+        var today = reliefs.today(command.from(), clock.instant());
         if (command.absence() != null) {
-            command.absence().stillToCome(LocalDate.now(clock));
+            command.absence().stillToCome(today);
         }
         var items = items(command);
-        items.forEach(item -> passing.pass(item, command.from(), item.toId(), note));
-        int left = carriedBy(command.from()).size();
-        if (left > 0) {
-            throw new Refused("refused.relief.changed");
+        boolean begins = command.beginsBy(today);
+        if (begins) {
+            passOn(items, command.from(), note);
+        } else {
+            reliefs.requireWorkers(items, today);
         }
-        var id = reliefs.keep(command, items, access.user(), clock.instant());
-        events.publishEvent(changed(command.from(), items, false));
+        var id = reliefs.keep(command, items, begins, access.scope(), clock.instant());
         int tasks = tasks(items);
-        return new Relieved(id, items.size() - tasks, tasks, left);
+        return new Relieved(
+                id, items.size() - tasks, tasks, carriedBy(command.from()).size());
     }
 
-    /** What colleagues still have of it goes back to who had it before; what they have not any more stays where it is. */
+    private void passOn(List<ReliefItem> items, UserId from, String note) {
+        items.forEach(item -> passing.pass(item, from, item.toId(), note));
+        if (!carriedBy(from).isEmpty()) {
+            throw new Refused("refused.relief.changed");
+        }
+        events.publishEvent(changed(from, items, false));
+    }
+
+    /**
+     * What colleagues still have of it goes back to who had it before; what they have not any more stays where it is. A plan
+     * is called off.
+     */
     public HandedBack handBack(ReliefId id) {
         var scope = access.scope();
+        if (reliefs.isPlan(id, scope)) {
+            reliefs.returned(id, scope, clock.instant());
+            return new HandedBack(0, 0, 0);
+        }
         var items = reliefs.items(id, scope);
         if (items.isEmpty()) {
             throw Refused.notFound();
@@ -93,18 +109,18 @@ public class ReliefService {
 
     private List<ReliefItem> items(Relieve command) {
         var shares = command.shares().stream()
-                .collect(Collectors.toMap(share -> new Key(share.kind(), share.object()), Function.identity()));
+                .collect(Collectors.toMap(share -> new Thing(share.kind(), share.object()), Function.identity()));
         var rows = carriedBy(command.from());
         if (rows.isEmpty()) {
             throw new Refused("refused.relief.nothing");
         }
-        var keys = rows.stream().map(Key::of).collect(Collectors.toSet());
+        var keys = rows.stream().map(ReliefService::thing).collect(Collectors.toSet());
         if (!keys.equals(shares.keySet())) {
             throw new Refused("refused.relief.changed");
         }
         var items = new ArrayList<ReliefItem>();
         for (var row : rows) {
-            var to = shares.get(Key.of(row)).to();
+            var to = shares.get(thing(row)).to();
             if (to.equals(command.from())) {
                 throw new Refused("refused.relief.to-themselves");
             }
@@ -119,15 +135,15 @@ public class ReliefService {
 
     /** Of what was handed over, what its receivers carry today. */
     private List<ReliefItem> stillHeld(List<ReliefItem> items) {
-        var held = new HashMap<UserId, Set<Key>>();
+        var held = new HashMap<UserId, Set<Thing>>();
         for (var item : items) {
-            held.computeIfAbsent(
-                    item.toId(),
-                    person -> carriedBy(person).stream().map(Key::of).collect(Collectors.toCollection(HashSet::new)));
+            held.computeIfAbsent(item.toId(), person -> carriedBy(person).stream()
+                    .map(ReliefService::thing)
+                    .collect(Collectors.toCollection(HashSet::new)));
         }
         return items.stream()
                 .filter(item ->
-                        held.getOrDefault(item.toId(), Set.of()).contains(new Key(item.kind(), item.objectId())))
+                        held.getOrDefault(item.toId(), Set.of()).contains(new Thing(item.kind(), item.objectId())))
                 .toList();
     }
 
@@ -146,10 +162,7 @@ public class ReliefService {
         return (int) items.stream().filter(item -> !item.kind().isOnCase()).count();
     }
 
-    private record Key(CarriedKind kind, UUID object) {
-
-        static Key of(CarriedRow row) {
-            return new Key(row.kind(), row.id());
-        }
+    private static Thing thing(CarriedRow row) {
+        return new Thing(row.kind(), row.id());
     }
 }

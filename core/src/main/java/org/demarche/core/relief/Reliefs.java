@@ -2,13 +2,15 @@ package org.demarche.core.relief;
 
 import java.sql.Types;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.Scope;
 import org.demarche.core.access.UserId;
 import org.demarche.core.base.Ids;
+import org.demarche.core.base.Refused;
 import org.demarche.core.sql.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,23 +25,37 @@ class Reliefs {
         this.jdbc = jdbc;
     }
 
-    ReliefId keep(Relieve step, List<ReliefItem> items, UserId by, Instant now) {
+    /** Also in campaigns where nothing is seen that they carry: the product looks whether there is something. */
+    ReliefId keep(Relieve step, List<ReliefItem> items, boolean begins, Scope scope, Instant now) {
         var id = ReliefId.create();
-        var campaigns = new ArrayList<>(
-                items.stream().map(ReliefItem::campaignId).distinct().toList());
-        for (var campaign : campaigns) {
+        for (var campaign : campaignsOf(step.from(), scope)) {
             var row = Ids.next();
-            insert(row, id, campaign, step, by, now);
+            insert(row, id, campaign, step, begins, scope.user(), now);
             items.stream().filter(item -> item.campaignId().equals(campaign)).forEach(item -> insert(row, item));
         }
         return id;
     }
 
-    private void insert(UUID row, ReliefId step, CampaignId campaign, Relieve command, UserId by, Instant now) {
+    private List<CampaignId> campaignsOf(UserId person, Scope scope) {
+        return jdbc.sql("""
+                        select distinct campaign_id as value from team_member where user_id = :person and campaign_id = any(:campaigns)
+                        union
+                        select campaign_id from case_assignment
+                         where user_id = :person and until_at is null and campaign_id = any(:campaigns)
+                        union
+                        select campaign_id from task where assignee_id = :person and campaign_id = any(:campaigns)""")
+                .param("person", person.value())
+                .param("campaigns", Sql.ids(CarriedList.assignable(scope)))
+                .query(CampaignId.class)
+                .list();
+    }
+
+    private void insert(
+            UUID row, ReliefId step, CampaignId campaign, Relieve command, boolean begins, UserId by, Instant now) {
         var absence = command.absence();
         jdbc.sql("""
-                        insert into relief (id, step_id, campaign_id, person_id, reason, away_from, away_until, note, made_by, made_at)
-                        values (:id, :step, :campaign, :person, :reason, :from, :until, :note, :by, :at)""")
+                        insert into relief (id, step_id, campaign_id, person_id, reason, away_from, away_until, note, made_by, made_at, begun_at)
+                        values (:id, :step, :campaign, :person, :reason, :from, :until, :note, :by, :at, :begun)""")
                 .param("id", row)
                 .param("step", step.value())
                 .param("campaign", campaign.value())
@@ -50,6 +66,7 @@ class Reliefs {
                 .param("note", command.note())
                 .param("by", by.value())
                 .param("at", Sql.at(now))
+                .param("begun", begins ? Sql.at(now) : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 
@@ -81,6 +98,47 @@ class Reliefs {
                 .param("campaigns", Sql.ids(CarriedList.assignable(scope)))
                 .query(ReliefItem.class)
                 .list();
+    }
+
+    /** Whether it is still to begin. */
+    boolean isPlan(ReliefId step, Scope scope) {
+        return jdbc.sql("""
+                        select exists (select from relief
+                                        where step_id = :step and campaign_id = any(:campaigns) and returned_at is null
+                                          and begun_at is null)""")
+                .param("step", step.value())
+                .param("campaigns", Sql.ids(CarriedList.assignable(scope)))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What day it is for somebody. */
+    LocalDate today(UserId person, Instant now) {
+        return jdbc.sql("select zone as value from app_user where id = :person")
+                .param("person", person.value())
+                .query(String.class)
+                .optional()
+                .map(zone -> LocalDate.ofInstant(now, ZoneId.of(zone)))
+                .orElseThrow(Refused::notFound);
+    }
+
+    /** @throws Refused when one of those who are to get something does not work in that team today */
+    void requireWorkers(List<ReliefItem> items, LocalDate today) {
+        for (var item : items) {
+            boolean works = jdbc.sql("""
+                            select exists (select from team_member m
+                                             join app_user u on u.id = m.user_id and u.active
+                                            where m.user_id = :user and m.campaign_id = :campaign and m.role in ('STAFF', 'COORDINATOR')
+                                              and m.from_on <= :today and (m.until_on is null or m.until_on >= :today))""")
+                    .param("user", item.toId().value())
+                    .param("campaign", item.campaignId().value())
+                    .param("today", today)
+                    .query(Boolean.class)
+                    .single();
+            if (!works) {
+                throw new Refused("refused.case.assign.not-in-team");
+            }
+        }
     }
 
     UserId person(ReliefId step) {

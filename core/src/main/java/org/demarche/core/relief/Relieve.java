@@ -1,5 +1,6 @@
 package org.demarche.core.relief;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.demarche.core.access.UserId;
@@ -16,6 +17,11 @@ public record Relieve(UserId from, @Nullable Absence absence, Collection<Share> 
 
     public Relieve {
         shares = List.copyOf(shares);
+    }
+
+    /** Whether the work changes hands at once: when they leave, or are away by this day. */
+    boolean beginsBy(LocalDate today) {
+        return absence == null || !absence.from().isAfter(today);
     }
 
     ReliefReason reason() {

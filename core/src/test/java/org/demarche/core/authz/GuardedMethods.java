@@ -18,7 +18,7 @@ import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Needs;
 import org.demarche.core.base.Identifier;
 import org.demarche.core.file.StoredFile;
-import org.demarche.core.outbox.Notices.Addressee;
+import org.demarche.core.outbox.NoticeDesk.Addressee;
 import org.demarche.core.outreach.CaseKey;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;

@@ -6,7 +6,7 @@ import org.demarche.core.access.EmailAddress;
 import org.demarche.core.outbox.MailContent;
 import org.demarche.core.outbox.MessageId;
 import org.demarche.core.outbox.NewMessage;
-import org.demarche.core.outbox.Notices;
+import org.demarche.core.outbox.NoticeDesk;
 import org.demarche.notifications.mail.Letter;
 import org.demarche.notifications.mail.LetterWriter;
 import org.demarche.notifications.mail.MailTemplates;
@@ -25,7 +25,7 @@ class NoticeWriter {
         this.letters = letters;
     }
 
-    NewMessage write(Notices.Addressee to, NoticePage page) {
+    NewMessage write(NoticeDesk.Addressee to, NoticePage page) {
         var id = MessageId.create();
         var context = new Context(Locale.forLanguageTag(page.language()), Map.of("page", page));
         var letter = new Letter(

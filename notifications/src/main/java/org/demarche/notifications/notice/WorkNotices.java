@@ -1,8 +1,12 @@
 package org.demarche.notifications.notice;
 
 import org.demarche.core.access.UserId;
+import org.demarche.core.access.Work;
+import org.demarche.core.outbox.NoticeDesk;
 import org.demarche.core.outbox.Notices;
+import org.demarche.core.outbox.NoticesOfWork;
 import org.demarche.core.relief.WorkChangedHands;
+import org.demarche.core.relief.WorkStayed;
 import org.demarche.core.text.Texts;
 import org.demarche.notifications.mail.MailSettings;
 import org.springframework.context.event.EventListener;
@@ -13,12 +17,14 @@ import org.springframework.stereotype.Component;
 class WorkNotices {
 
     private final Notices notices;
+    private final NoticesOfWork ofWork;
     private final NoticeWriter writer;
     private final Texts texts;
     private final MailSettings settings;
 
-    WorkNotices(Notices notices, NoticeWriter writer, Texts texts, MailSettings settings) {
+    WorkNotices(Notices notices, NoticesOfWork ofWork, NoticeWriter writer, Texts texts, MailSettings settings) {
         this.notices = notices;
+        this.ofWork = ofWork;
         this.writer = writer;
         this.texts = texts;
         this.settings = settings;
@@ -34,11 +40,17 @@ class WorkNotices {
                 .forEach(each -> tell(each.to(), changed.back() ? "returned" : "received", each.cases(), each.tasks()));
     }
 
+    @EventListener
+    void on(WorkStayed stayed) {
+        tell(stayed.with(), "stayed", stayed.cases(), stayed.tasks());
+    }
+
     private void tell(UserId user, String what, int cases, int tasks) {
-        notices.addressee(user).ifPresent(to -> {
+        NoticeDesk desk = Work.current().isPresent() ? ofWork : notices;
+        desk.addressee(user).ifPresent(to -> {
             var language = to.language();
             var amount = texts.get(language, "mail.notice.amount", cases, tasks, kinds(cases, tasks));
-            notices.keep(
+            desk.keep(
                     to,
                     writer.write(
                             to,

@@ -33,6 +33,7 @@ class HandOverPanel extends DmCard {
     private final transient HandOverPlan plan;
     private final transient Supplier<List<CarriedRow>> chosen;
     private final transient Runnable changed;
+    private final LocalDate today;
 
     final Switch<ReliefReason> reason = new Switch<>(
             getTranslation("relief.reason"),
@@ -61,9 +62,11 @@ class HandOverPanel extends DmCard {
         setTitle(getTranslation("relief.how"), 2);
         from = formats.datePicker(getTranslation("relief.from"));
         until = formats.datePicker(getTranslation("relief.until"));
-        from.setValue(formats.today());
+        today = formats.today();
+        from.setValue(today);
         until.setMin(formats.today());
         reason.addValueChangeListener(_ -> explain());
+        from.addValueChangeListener(_ -> refresh());
         receivers();
         note.setHelperText(getTranslation("relief.note.help"));
         note.setWidthFull();
@@ -81,7 +84,6 @@ class HandOverPanel extends DmCard {
         body.addClassName("dm-stack");
         add(body);
         explain();
-        refresh();
     }
 
     /** @param deed hands over; it may be refused */
@@ -110,7 +112,8 @@ class HandOverPanel extends DmCard {
             nobody.addClassNames("dm-risk", "dm-b");
             summary.add(nobody);
         }
-        give.setText(getTranslation("relief.do", plan.rows().size()));
+        give.setText(getTranslation(
+                isPlan() ? "relief.do.plan" : "relief.do", plan.rows().size()));
     }
 
     private void receivers() {
@@ -142,6 +145,14 @@ class HandOverPanel extends DmCard {
         from.setVisible(away);
         until.setVisible(away);
         meaning.setText(getTranslation(away ? "relief.days.meaning" : "relief.leaves.meaning"));
+        refresh();
+    }
+
+    /** Whether the first day of the absence is still to come. */
+    private boolean isPlan() {
+        return reason.getValue() == ReliefReason.AWAY
+                && from.getValue() != null
+                && from.getValue().isAfter(today);
     }
 
     private @Nullable Absence absence() {

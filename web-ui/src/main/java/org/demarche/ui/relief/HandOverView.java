@@ -17,6 +17,7 @@ import org.demarche.core.access.UserId;
 import org.demarche.core.relief.CarriedRow;
 import org.demarche.core.relief.ReliefRow;
 import org.demarche.core.relief.Relieve;
+import org.demarche.core.relief.Relieved;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.format.OwnFormats;
 import org.demarche.ui.part.Attempt;
@@ -130,17 +131,29 @@ class HandOverView extends Main implements HasCrumbs, BeforeEnterObserver {
         var done = desk.handOver(command);
         var undo = done.id();
         UI.getCurrent().navigate(HandOverNavigation.all());
-        Toast.show(getTranslation("relief.done", done.cases() + done.tasks(), name, done.left()), () -> {
+        Toast.show(done(command, done), () -> {
             desk.handBack(undo);
             UI.getCurrent().navigate(HandOverNavigation.all());
             UI.getCurrent().refreshCurrentRoute(false);
         });
     }
 
+    private String done(Relieve command, Relieved done) {
+        int many = done.cases() + done.tasks();
+        return done.left() > 0 && command.absence() != null
+                ? getTranslation(
+                        "relief.planned", many, formats.day(command.absence().from()), name)
+                : getTranslation("relief.done", many, name, done.left());
+    }
+
     private void handBack(ReliefRow row) {
         if (attempt.run(() -> {
             var back = desk.handBack(row.id());
-            Toast.show(getTranslation("relief.back.done", row.name(), back.cases() + back.tasks(), back.stayed()));
+            Toast.show(
+                    row.isPlan()
+                            ? getTranslation("relief.off.done", row.name())
+                            : getTranslation(
+                                    "relief.back.done", row.name(), back.cases() + back.tasks(), back.stayed()));
         })) {
             showAll();
         }

@@ -46,7 +46,9 @@ class ReliefsCard extends DmCard {
         title.addClassName("dm-b");
         var head = new Div(title);
         head.addClassNames("dm-row", "dm-wrap");
-        if (row.returnedAt() != null) {
+        if (row.isPlan() && row.awayFrom() != null) {
+            head.add(new Mark(Tone.SKY, Icon.CLOCK, getTranslation("relief.list.plan", formats.day(row.awayFrom()))));
+        } else if (row.returnedAt() != null) {
             head.add(new Mark(
                     Tone.PLAIN, Icon.OK, getTranslation("relief.list.returned", formats.moment(row.returnedAt()))));
         } else if (row.awayUntil() != null && row.awayUntil().isBefore(formats.today())) {
@@ -76,18 +78,23 @@ class ReliefsCard extends DmCard {
     }
 
     private Button back(ReliefRow row) {
-        var button = new Button(getTranslation("relief.back"), Icon.SWAP.create(), _ -> ask(row));
-        button.setAriaLabel(getTranslation("relief.back.of", row.name()));
+        var deed = deed(row);
+        var button = new Button(getTranslation(deed), (row.isPlan() ? Icon.X : Icon.SWAP).create(), _ -> ask(row));
+        button.setAriaLabel(getTranslation(deed + ".of", row.name()));
         button.addThemeVariants(ButtonVariant.SMALL);
         return button;
     }
 
     private void ask(ReliefRow row) {
-        Confirm.of(
-                        getTranslation("relief.back.question", row.name()),
-                        getTranslation("relief.back.meaning", row.name()))
-                .keep(getTranslation("relief.back.keep"))
-                .ask(getTranslation("relief.back"), () -> back.accept(row));
+        var deed = deed(row);
+        Confirm.of(getTranslation(deed + ".question", row.name()), getTranslation(deed + ".meaning", row.name()))
+                .keep(getTranslation(deed + ".keep"))
+                .ask(getTranslation(deed), () -> back.accept(row));
+    }
+
+    /** A plan is called off; what has begun is handed back. */
+    private static String deed(ReliefRow row) {
+        return row.isPlan() ? "relief.off" : "relief.back";
     }
 
     private static Div grey(String words) {
