@@ -13,6 +13,7 @@ import org.demarche.core.restriction.NamedPerson;
 import org.demarche.core.restriction.RestrictionRow;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.part.Attempt;
+import org.demarche.ui.part.Confirm;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.IconButton;
 import org.demarche.ui.part.PersonAvatar;
@@ -56,7 +57,7 @@ class RestrictionDialog extends Dialog {
         close.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(close);
         if (row.mayLift()) {
-            var lift = new Button(getTranslation("outreach.restricted.lift"), _ -> attempt.run(this::lift));
+            var lift = new Button(getTranslation("outreach.restricted.lift"), _ -> ask());
             lift.addThemeVariants(ButtonVariant.ERROR);
             getFooter().add(lift);
         }
@@ -98,6 +99,7 @@ class RestrictionDialog extends Dialog {
 
     private Div longer(Formats formats) {
         var until = formats.datePicker(getTranslation("outreach.restricted.longer"));
+        until.setHelperText(getTranslation("outreach.restricted.longer.help"));
         until.setValue(row.until());
         attempt.field("refused.restriction.shorter", until).field("refused.date", until);
         var lengthen = new Button(
@@ -108,6 +110,15 @@ class RestrictionDialog extends Dialog {
         line.addClassNames("dm-row", "dm-wrap");
         line.addClassName("dm-longer");
         return line;
+    }
+
+    /** What the team has read once stays read. */
+    private void ask() {
+        Confirm.of(
+                        getTranslation("outreach.restricted.lift.question"),
+                        getTranslation("outreach.restricted.lift.meaning"))
+                .keep(getTranslation("outreach.restricted.lift.keep"))
+                .ask(getTranslation("outreach.restricted.lift"), () -> attempt.run(this::lift));
     }
 
     private void lift() {

@@ -3,6 +3,7 @@ package org.demarche.ui.outreach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -42,6 +43,7 @@ class CaseRestrictionViewTest extends CasePageScene {
                 .contains("A source at risk");
 
         test(find(Button.class).withText("Lift the restriction").single()).click();
+        test(find(ConfirmDialog.class).single()).reject();
 
         become(colleague);
         open();

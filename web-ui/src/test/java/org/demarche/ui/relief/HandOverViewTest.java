@@ -122,6 +122,27 @@ class HandOverViewTest extends ViewTest {
     }
 
     @Test
+    void plansForAnAbsenceToComeAndCallsItOff() {
+        open(lilia.id());
+        var panel = find(HandOverPanel.class).single();
+        panel.from.setValue(LocalDate.now().plusDays(10));
+        panel.until.setValue(LocalDate.now().plusDays(30));
+        panel.everything.setValue(new Colleague(maksym.id(), maksym.name()));
+        assertThat(panel.give.getText()).isEqualTo("Plan the hand-over of 2");
+
+        test(panel.give).click();
+
+        assertThat(of(lilia.id())).hasSize(2);
+        assertThat(words()).contains("Begins ");
+
+        test(find(Button.class).withText("Call off").all().getFirst()).click();
+        test(find(ConfirmDialog.class).single()).reject();
+
+        assertThat(of(lilia.id())).hasSize(2);
+        assertThat(words()).doesNotContain("Begins ");
+    }
+
+    @Test
     void givesChosenRowsToSomebodyElse() {
         open(lilia.id());
         var panel = find(HandOverPanel.class).single();
