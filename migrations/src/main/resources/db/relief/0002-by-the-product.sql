@@ -7,6 +7,8 @@ alter table relief
     add column settled_at timestamptz;
 update relief set begun_at = made_at, settled_at = greatest(made_at, returned_at);
 create index relief_to_settle on relief (made_at) where settled_at is null;
+drop trigger "AUDIT" on relief;
+call audit_watch('relief', 'RELIEF', 'CAMPAIGN', subject => 'person_id', quiet => '{settled_at}');
 
 --changeset demarche:relief-0002-wall
 --comment: The work that hands over reads what people carry and who is named, passes it on and tells so.

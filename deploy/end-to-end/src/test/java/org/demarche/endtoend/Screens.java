@@ -47,6 +47,7 @@ public final class Screens {
                                 + id(
                                         "select user_id from case_assignment where until_at is null group by 1 order by count(*) desc, 1")));
         all.add(new Screen("cases/:case", aCase()));
+        all.add(new Screen("cases/:case", aRestrictedCase()));
         all.add(new Screen("cases/:id/history", aCase() + "/history"));
         all.add(new Screen("campaigns/:id/history", campaign() + "/history"));
         all.add(new Screen("decisions/:id?", "/decisions"));
@@ -86,6 +87,16 @@ public final class Screens {
 
     String aCase() {
         return "/cases/" + id("select id from outreach_case where next_action_text like 'Answer two questions%'");
+    }
+
+    /** Restricted to named people, the coordinator among them. */
+    String aRestrictedCase() {
+        return "/cases/" + id("""
+                        select r.case_id
+                          from restriction r
+                          join restriction_person p on p.restriction_id = r.id
+                          join app_user u on u.id = p.user_id and u.subject = 'coordinator'
+                         where r.object_type = 'CASE' and r.lifted_at is null and r.ended_at is null""");
     }
 
     String campaign() {

@@ -113,6 +113,24 @@ class ScreensBrowserTest extends BrowserTest {
     }
 
     @Test
+    void dialogsOfARestrictionAreAccessible() {
+        var screens = new Screens();
+        var page = signedIn("coordinator", screens.aCase());
+        settle(page);
+        opened(page, "restrict", each -> {
+            button(each, "More").first().click();
+            each.getByText("Restrict the case").click();
+        });
+        page.navigate(Product.started().at(screens.aRestrictedCase()));
+        settle(page);
+        page.locator(".dm-restricted").first().click();
+        opened(page, "lift", each -> button(each, "Lift the restriction").click());
+        look(page, "restriction");
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
     void dialogsOfListsAreAccessible() {
         var page = signedIn("coordinator", "/tasks");
         settle(page);
