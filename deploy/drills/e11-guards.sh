@@ -26,12 +26,15 @@ core=$(classpath core)
 web=$(classpath web-ui)
 
 # One server with a migrated template for all runs
-mkfifo "$work/until" "$work/port"
-"$java" -cp "$core" org.demarche.testing.TestServer < "$work/until" > "$work/port" 2> "$work/server" &
+mkfifo "$work/until"
+"$java" -cp "$core" org.demarche.testing.TestServer < "$work/until" > "$work/server" 2>&1 &
 server=$!
 exec 9> "$work/until"
 trap 'exec 9>&-; wait "$server" || true; rm -rf "$work"' EXIT
-port=$(grep -m1 '^[0-9]*$' < "$work/port")
+until port=$(grep -m1 -x '[0-9][0-9]*' "$work/server"); do
+    kill -0 "$server" 2> "$work/gone" || { tail "$work/server"; exit 1; }
+    sleep 1
+done
 
 # what | cells | as whom (web: over HTTP) | file | what becomes of it (perl)
 guards() {
