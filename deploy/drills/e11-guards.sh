@@ -30,7 +30,7 @@ mkfifo "$work/until"
 "$java" -cp "$core" org.demarche.testing.TestServer < "$work/until" > "$work/server" 2>&1 &
 server=$!
 exec 9> "$work/until"
-trap 'exec 9>&-; wait "$server" || true; rm -rf "$work"' EXIT
+trap 'kill "$server" 2> "$work/gone" || true; wait "$server" || true; rm -rf "$work"' EXIT
 until port=$(grep -m1 -x '[0-9][0-9]*' "$work/server"); do
     kill -0 "$server" 2> "$work/gone" || { tail "$work/server"; exit 1; }
     sleep 1
