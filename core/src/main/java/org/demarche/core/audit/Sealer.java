@@ -1,6 +1,7 @@
 package org.demarche.core.audit;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.demarche.core.access.Work;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,29 +28,32 @@ class Sealer {
     /** @return how many entries were sealed */
     int seal() {
         int all = 0;
-        int some;
+        long behind = 0;
+        List<Long> some;
         do {
-            some = sealSome();
-            all += some;
-        } while (some == MOST);
+            some = sealSome(behind);
+            all += some.size();
+            behind = some.isEmpty() ? behind : some.getLast();
+        } while (some.size() == MOST);
         return all;
     }
 
-    private int sealSome() {
-        return Work.SEALING.<Integer, RuntimeException>call(() -> transaction.execute(_ -> next()));
+    /** What a transaction that ended late has put in front of it waits for the next round. */
+    private List<Long> sealSome(long behind) {
+        return Work.SEALING.<List<Long>, RuntimeException>call(() -> transaction.execute(_ -> next(behind)));
     }
 
-    private int next() {
+    private List<Long> next(long behind) {
         if (!seals.takeTurn()) {
-            return 0;
+            return List.of();
         }
         var last = seals.last();
         var link = new Link(last.map(Seal::head).orElse(Seal.NOTHING));
-        var entries = seals.addWaiting(MOST, link);
+        var entries = seals.addWaiting(MOST, behind, link);
         if (!entries.isEmpty()) {
             var number = last.map(Seal::number).orElse(0L) + 1;
             seals.add(link.seal(number, seals.now().truncatedTo(ChronoUnit.MICROS)), entries);
         }
-        return entries.size();
+        return entries;
     }
 }

@@ -65,10 +65,11 @@ class Seals {
                 .optional();
     }
 
-    /** Committed and in no seal, oldest first. */
-    List<Long> addWaiting(int most, Link link) {
-        return jdbc.sql("select " + Link.select("e") + " from audit_waiting(:most) e")
+    /** Committed and in no seal, oldest first, of those behind one. */
+    List<Long> addWaiting(int most, long after, Link link) {
+        return jdbc.sql("select " + Link.select("e") + " from audit_waiting(:most, :after) e")
                 .param("most", most)
+                .param("after", after)
                 .query((row, _) -> {
                     link.add(row);
                     return row.getLong("id");

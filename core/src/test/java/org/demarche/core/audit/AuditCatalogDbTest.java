@@ -95,7 +95,7 @@ class AuditCatalogDbTest {
                 "set session_replication_role = 'replica'",
                 "select audit_write('CHANGED', '', '', null, '', null, null, null, null, null, null)",
                 "select audit_note('CHANGED', '', null, null, null, null, '{}')",
-                "select * from audit_waiting(1)",
+                "select * from audit_waiting(1, 0)",
                 "select * from audit_sealed(1, 1)",
                 "select * from audit_totals()",
                 "select audit_seal_add(1, now(), '{1}', '')",
