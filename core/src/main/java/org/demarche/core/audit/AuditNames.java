@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.core.access.Access;
+import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Right;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,17 +71,21 @@ class AuditNames {
         return names;
     }
 
-    /** The rows with what their objects are called. */
+    /** The rows with what their objects are called; what has no name of its own, by that of its case. */
     List<AuditRow> name(List<AuditRow> rows, Locale language) {
-        var names = of(
-                rows.stream()
-                        .map(AuditRow::objectId)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList(),
-                language);
+        var names = of(rows.stream().flatMap(AuditNames::ids).collect(Collectors.toSet()), language);
         return rows.stream()
-                .map(row -> row.objectId() == null ? row : row.named(names.get(row.objectId())))
+                .map(row -> row.named(ids(row).map(names::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null)))
                 .toList();
+    }
+
+    private static Stream<UUID> ids(AuditRow row) {
+        return Stream.of(
+                        Optional.ofNullable(row.objectId()),
+                        Optional.ofNullable(row.caseId()).map(CaseId::value))
+                .flatMap(Optional::stream);
     }
 }

@@ -73,8 +73,17 @@ class AuditValues {
         return map;
     }
 
+    /** Lists as people write them. */
     private static String words(JsonNode value) {
-        return value.isValueNode() ? value.asString() : value.toString();
+        if (value.isArray()) {
+            return value.valueStream().map(AuditValues::words).collect(Collectors.joining(", "));
+        }
+        if (value.isObject()) {
+            return value.propertyStream()
+                    .map(each -> each.getKey() + ": " + words(each.getValue()))
+                    .collect(Collectors.joining(", "));
+        }
+        return value.asString();
     }
 
     private static Set<UUID> ids(Collection<List<AuditField>> all) {

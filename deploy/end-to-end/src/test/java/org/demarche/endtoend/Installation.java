@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.demarche.Application;
 import org.demarche.testing.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A real installation: the released application, without any part of the demo, in a process of its own, over an empty
@@ -94,6 +96,33 @@ final class Installation implements AutoCloseable {
 
     GreenMail mail() {
         return mail;
+    }
+
+    /**
+     * What the audit tells of somebody at the door, oldest first.
+     *
+     * @param subject what the identity provider calls them
+     */
+    List<String> notedAtTheDoor(String subject) {
+        return owner().sql("""
+                        select e.kind
+                          from audit_entry e
+                          join app_user u on u.id = e.for_id
+                         where u.subject = :subject
+                           and e.kind in ('SIGN_IN', 'SIGN_IN_REFUSED', 'SIGN_OUT', 'STEP_UP')
+                         order by e.id""").param("subject", subject).query(String.class).list();
+    }
+
+    /** How often somebody was turned away who has no account here. */
+    int strangersRefused() {
+        return owner().sql("select count(*) from audit_entry where kind = 'SIGN_IN_REFUSED' and for_id is null")
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient owner() {
+        return JdbcClient.create(new DriverManagerDataSource(
+                settings.get("SPRING_DATASOURCE_URL"), TestDatabase.OWNER, TestDatabase.PASSWORD));
     }
 
     void moveTo(Instant moment) {

@@ -123,12 +123,14 @@ class KeycloakStoryBrowserTest extends BrowserTest {
     @Test
     void whoHasNoRoleIsToldPlainly() {
         var page = window();
+        int before = installation.strangersRefused();
         page.navigate(installation.at("/"));
         throughTheDoor(page);
         password(page, PETRO);
         code(page, PETRO);
 
         assertThat(page.getByText("You are known, but have no role here")).isVisible();
+        assertThat(installation.strangersRefused() - before).isOne();
         page.navigate(installation.at("/profile"));
         assertThat(page).hasURL(DOOR);
         settle(page);
@@ -203,6 +205,8 @@ class KeycloakStoryBrowserTest extends BrowserTest {
         code(page, NADIIA);
         page.getByRole(AriaRole.BANNER).waitFor();
         report("step-up asks for password and code again", "yes", "yes");
+        // the second was remembered by Keycloak, the third was a proof
+        noted(NADIIA, "SIGN_IN", "SIGN_IN", "STEP_UP");
     }
 
     @Test
@@ -222,6 +226,7 @@ class KeycloakStoryBrowserTest extends BrowserTest {
         settle(laptop);
         settle(desk);
         assertThat(keycloak.desk().sessions(BOHDAN)).isZero();
+        noted(BOHDAN, "SIGN_IN", "SIGN_IN", "SIGN_OUT", "SIGN_OUT");
     }
 
     /** Longer than tokens are fresh, and than one round of checks. */
@@ -327,6 +332,12 @@ class KeycloakStoryBrowserTest extends BrowserTest {
 
     private static LocatorAssertions.ContainsTextOptions notWithin(int seconds) {
         return new LocatorAssertions.ContainsTextOptions().setTimeout(seconds * 1000);
+    }
+
+    /** Each once, and nothing besides. */
+    private static void noted(Member member, String... kinds) {
+        assertThat(installation.notedAtTheDoor(keycloak.desk().id(member))).containsExactly(kinds);
+        report("noted in the audit, once each", String.join(", ", kinds), kinds.length + " entries");
     }
 
     private static void report(String what, Instant since, int most) {

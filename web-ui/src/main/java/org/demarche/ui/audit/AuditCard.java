@@ -35,7 +35,10 @@ class AuditCard extends DmCard {
     private Component facts(AuditRow row) {
         var facts = new DescriptionList();
         facts.addClassName("dm-dl");
-        fact(facts, "audit.when", words.when(row.at()));
+        var exact = new Span(row.at().toString());
+        exact.addClassNames("dm-2", "dm-s");
+        facts.add(new DescriptionList.Term(words.text("audit.when")));
+        facts.add(new DescriptionList.Description(new Div(words.when(row.at())), exact));
         fact(facts, "audit.who", words.who(row));
         if (row.whom() != null) {
             fact(facts, "audit.whom", row.whom());

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Supplier;
 import org.demarche.core.audit.AuditList;
 import org.demarche.core.audit.AuditRow;
@@ -21,6 +22,10 @@ class AuditGrid extends Grid<AuditRow> {
 
     private final transient AuditWords words;
     private final transient Supplier<AuditAddress> address;
+    private final ColumnsByWidth columns;
+
+    /** What there is no room for beside an open entry, which tells of it. */
+    private final List<Column<AuditRow>> besides;
 
     AuditGrid(
             AuditList list,
@@ -46,7 +51,8 @@ class AuditGrid extends Grid<AuditRow> {
                 .setHeader(getTranslation("audit.from-where"))
                 .setFlexGrow(0)
                 .setWidth("130px");
-        new ColumnsByWidth(this, card).above(ColumnsByWidth.TABLET, when, useCase, origin);
+        columns = new ColumnsByWidth(this, card).above(ColumnsByWidth.TABLET, when, useCase, origin);
+        besides = List.of(useCase, origin);
         OpenOnEnter.in(this, row -> go.accept(address.get().opening(row.id())));
         setItems(
                 query -> list
@@ -58,6 +64,7 @@ class AuditGrid extends Grid<AuditRow> {
     /** Shows what the address says, its open row marked. */
     void show(AuditAddress wanted) {
         getDataProvider().refreshAll();
+        besides.forEach(column -> columns.choose(column, wanted.open() == 0));
         setPartNameGenerator(row -> row.id() == wanted.open() ? "dm-open" : null);
     }
 

@@ -49,6 +49,7 @@ class AuditView extends Main implements HasCrumbs, AfterNavigationObserver {
         grid = new AuditGrid(desk.list(), words, zone, this::go, () -> address);
         filters = new AuditFilters(desk, this.formats, words, filter -> go(address.with(filter)));
         found = new Found(grid);
+        verdict.addClassName("dm-verdict");
         addClassNames("dm-page", "fill");
         split = new DetailSplit(master(), "460px", this::close);
         var verify = new Button(getTranslation("audit.verify"), Icon.SEAL.create(), _ -> verify());

@@ -68,17 +68,16 @@ final class AuditWords {
 
     /** What people call a use case; one that this release does not know stays as another has written it. */
     String useCase(String name) {
-        var key = "use-case." + name;
-        return texts.has(Languages.ENGLISH, key) ? text(key) : name;
+        return known("use-case." + name, name);
     }
 
     String kind(AuditRow row) {
         return text("audit.audit-kind." + row.kind());
     }
 
-    /** {@code Case CT44-0017}, {@code Institution Bundestag, name}; empty for none. */
+    /** {@code Case CT44-0017}, {@code Institution Bundestag, name}; empty for none, and for whoever came or went themselves. */
     String object(AuditRow row) {
-        if (row.objectType().isEmpty()) {
+        if (row.objectType().isEmpty() || !row.kind().isChange() && who(row).equals(row.objectName())) {
             return "";
         }
         var type = text("audit.object." + row.objectType());
@@ -93,10 +92,18 @@ final class AuditWords {
 
     /** Notes carry details in place of columns. */
     String field(AuditDetail detail, AuditField field) {
-        return detail.row().kind().isChange() ? text("audit.field." + field.name()) : text("audit.details");
+        return detail.row().kind().isChange()
+                ? text("audit.field." + field.name())
+                : known("audit.detail." + field.name(), field.name());
     }
 
     String value(AuditDetail detail, AuditField field, @Nullable String value) {
-        return values.of(detail.row().part(), field.name(), value);
+        return detail.row().kind().isChange() || value == null
+                ? values.of(detail.row().part(), field.name(), value)
+                : known("audit." + field.name() + "." + value, value);
+    }
+
+    private String known(String key, String otherwise) {
+        return texts.has(Languages.ENGLISH, key) ? text(key) : otherwise;
     }
 }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableFunction;
 import org.demarche.core.audit.AuditDetail;
 import org.demarche.core.audit.AuditField;
 import org.demarche.core.audit.AuditKind;
@@ -59,12 +61,24 @@ class ChangedFields extends NativeTable {
         name.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(name);
         if (before()) {
-            row.add(cell(new Gone(words.value(detail, field, field.before()))));
+            row.add(cell(value(field, field.before(), Gone::new)));
         }
         if (after()) {
-            row.add(cell(new Come(words.value(detail, field, field.after()))));
+            row.add(cell(value(field, field.after(), Come::new)));
         }
         return row;
+    }
+
+    /** Where there is nothing, nothing went and nothing came. */
+    private HtmlComponent value(
+            AuditField field, @Nullable String value, SerializableFunction<String, HtmlComponent> there) {
+        var read = words.value(detail, field, value);
+        if (isThere(value)) {
+            return there.apply(read);
+        }
+        var nothing = new Span(read);
+        nothing.addClassName("dm-2");
+        return nothing;
     }
 
     private static NativeTableCell cell(HtmlComponent content) {

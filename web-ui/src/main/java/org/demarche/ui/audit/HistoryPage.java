@@ -68,7 +68,9 @@ class HistoryPage extends Div {
     }
 
     private static boolean together(AuditRow one, AuditRow other) {
-        return one.transaction() == other.transaction() && Objects.equals(one.user(), other.user());
+        return one.transaction() == other.transaction()
+                && one.useCase().equals(other.useCase())
+                && Objects.equals(one.user(), other.user());
     }
 
     private Component head(AuditRow row) {

@@ -60,6 +60,9 @@ final class ValueWords {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.*[+-]\\d{2}:\\d{2}");
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final int MARK_LENGTH = 6;
+
     private final Component place;
     private final Formats formats;
 
@@ -80,8 +83,13 @@ final class ValueWords {
         return switch (value) {
             case "true" -> place.getTranslation("audit.yes");
             case "false" -> place.getTranslation("audit.no");
-            default -> time(value);
+            default -> ID.matcher(value).matches() ? unnamed(value) : time(value);
         };
+    }
+
+    /** What is gone or has no name is told apart by the end of its id. */
+    private String unnamed(String id) {
+        return place.getTranslation("audit.unnamed", id.substring(id.length() - MARK_LENGTH));
     }
 
     private String time(String value) {

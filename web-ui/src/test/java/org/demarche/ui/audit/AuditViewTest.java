@@ -175,6 +175,21 @@ class AuditViewTest extends AuditScene {
                 .doesNotContain("The audit is as it was written");
     }
 
+    /** A stranger's look at a case, in the words of the reader. */
+    @Test
+    void tellsWhyWhatWasDenied() {
+        become(stranger);
+        go("cases/" + id);
+        become(administratorInTheTeam);
+        var denial =
+                rows(audit(Map.of("object", id.toString(), "kind", "DENIED"))).getFirst();
+
+        audit(Map.of("entry", Long.toString(denial.id())));
+
+        assertThat(denial.user()).isEqualTo(stranger.name());
+        assertThat(card()).contains("Open a case", "Why", "not there, or not theirs");
+    }
+
     /** Else an entry would read as the name of its key. */
     @Test
     void everyTypeOfObjectCanBeChosen() {

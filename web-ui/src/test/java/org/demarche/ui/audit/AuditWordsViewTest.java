@@ -65,6 +65,14 @@ class AuditWordsViewTest extends ViewTest {
                 .doesNotContain("!"));
     }
 
+    @Test
+    void whatHasNoNameIsToldApartByTheEndOfItsId() {
+        var words = new ValueWords(UI.getCurrent(), formats.get());
+
+        assertThat(words.of("response", "answers_id", "01a20269-ee72-7b4f-acc3-f780c4ec776e"))
+                .isEqualTo("without a name (ec776e)");
+    }
+
     private List<String> without(String table, String column, String constants) {
         var without = new ArrayList<String>();
         var each = CONSTANT.matcher(constants);
