@@ -32,6 +32,7 @@ class UseCaseCoverageDrillTest {
             "Drafts.drop", "a draft is no deed; what comes of it is",
             "ListColumns.hide", "a habit",
             "UserService.workIn", "a habit: the campaign that screens open with",
+            "ExportService.cases", "changes nothing: it leaves a note of the export",
             "DirectoryService.enlist", "its test brings a directory of its own and calls it without a guard");
 
     @Test
