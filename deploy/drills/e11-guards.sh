@@ -57,7 +57,8 @@ campaign of a file|file.FileService|owner|core/file/FileBooks|s/\n\s*\.filter\(f
 part in the case of a dispatch|outreach.DispatchService|owner|core/outreach/DispatchService|s/require\(command\.caseId\(\), Action\.EDIT\)/require(command.caseId(), Action.READ)/
 the policy of a case|outreach.NextActionService|owner|core/outreach/CaseAccess|s/if \(!allows\(action\)\)/if (false)/
 campaign of a day|campaign.CampaignDays|owner|core/campaign/CampaignDays|s/access\.scope\(\)\.require\(Action\.MANAGE, campaign\);//g
-campaign of a team|campaign.TeamService|owner|core/campaign/TeamService|s/access\.scope\(\)\.require\(Action\.MANAGE, command\.campaign\(\)\);//g
+campaign of a team|campaign.TeamService|owner|core/campaign/TeamService|s/access\.scope\(\)\.require\(Action\.MANAGE, campaign\);//g
+recent sign-in for a role in a team|campaign.TeamService|owner|core/campaign/TeamService|s/access\.requireRecentSignIn\(\);//
 campaign of a new case|outreach.CaseService|owner|core/outreach/CaseService|s/access\.scope\(\)\.require\(Action\.MANAGE, campaign\);//g
 campaign of a package|dossier.PackageList|owner|core/dossier/PackageList|s/access\.scope\(\)\.require\(Action\.READ, campaign\);//
 campaign of a report|report.StalledReport|owner|core/report/StalledReport|s/scope\.require\(Action\.READ, campaign\);//

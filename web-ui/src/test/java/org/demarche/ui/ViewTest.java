@@ -2,6 +2,7 @@ package org.demarche.ui;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,12 +53,20 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     }
 
     protected void become(AppUser user) {
+        become(user, new TestPrincipal(user.id()));
+    }
+
+    /** The same person, whose proof of who they are is old by now. */
+    protected void provedLongAgo(AppUser user) {
+        become(user, new TestPrincipal(user.id(), Instant.EPOCH));
+    }
+
+    private static void become(AppUser user, TestPrincipal principal) {
         var authorities = user.roles().stream()
                 .map(role -> new SimpleGrantedAuthority(role.authority()))
                 .collect(Collectors.toSet());
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        new TestPrincipal(user.id()), null, authorities));
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities));
         UI.getCurrent().setLocale(user.preferences().language());
     }
 

@@ -2,7 +2,6 @@ package org.demarche.core.access;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,25 +10,26 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.core.base.Refused;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who is asking, and how far they reach. */
 @Component
+@EnableConfigurationProperties(StepUpSettings.class)
 public class Access {
-
-    private static final Duration RECENT = Duration.ofMinutes(5);
-    private static final Duration PROVIDER_AWAY = Duration.ofMinutes(10);
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ObjectProvider<Directory> directories;
+    private final StepUpSettings stepUp;
 
-    Access(JdbcClient jdbc, Clock clock, ObjectProvider<Directory> directories) {
+    Access(JdbcClient jdbc, Clock clock, ObjectProvider<Directory> directories, StepUpSettings stepUp) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.directories = directories;
+        this.stepUp = stepUp;
     }
 
     /** @throws Refused not allowed, when nobody is signed in */
@@ -44,27 +44,27 @@ public class Access {
 
     /**
      * For what must not be done at a desk that was left, or on the word of an identity provider that nobody can ask:
-     * exports, roles, lifting a restriction.
+     * exports, roles, teams, lifting a restriction.
      *
      * @throws StepUpNeeded when they proved who they are more than five minutes ago
      * @throws Refused when the identity provider has been away for more than ten minutes
+     * @see StepUpSettings
      */
     public void requireRecentSignIn() {
         var now = clock.instant();
-        if (directories.stream().anyMatch(each -> isAwayTooLong(each, now))) {
-            throw new Refused("refused.identity-provider-away", PROVIDER_AWAY.toMinutes());
-        }
+        directories.stream()
+                .flatMap(directory -> directory.awaySince().stream())
+                .filter(since -> since.isBefore(now.minus(stepUp.providerAway())))
+                .findAny()
+                .ifPresent(since -> {
+                    throw new Refused(
+                            "refused.identity-provider-away",
+                            Duration.between(since, now).toMinutes());
+                });
         var proved = Asking.signedIn().orElseThrow(Refused::notAllowed).authenticatedAt();
-        if (proved.isBefore(now.minus(RECENT))) {
+        if (proved.isBefore(now.minus(stepUp.recent()))) {
             throw new StepUpNeeded();
         }
-    }
-
-    private static boolean isAwayTooLong(Directory directory, Instant now) {
-        return directory
-                .awaySince()
-                .filter(since -> since.isBefore(now.minus(PROVIDER_AWAY)))
-                .isPresent();
     }
 
     /** The roles from sign-in: the ceiling. */

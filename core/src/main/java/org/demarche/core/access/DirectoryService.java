@@ -2,9 +2,11 @@ package org.demarche.core.access;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.core.base.Refused;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +18,18 @@ public class DirectoryService {
 
     private final ObjectProvider<Directory> directories;
     private final AppUsers users;
+    private final JdbcClient jdbc;
 
-    DirectoryService(ObjectProvider<Directory> directories, AppUsers users) {
+    DirectoryService(ObjectProvider<Directory> directories, AppUsers users, JdbcClient jdbc) {
         this.directories = directories;
         this.users = users;
+        this.jdbc = jdbc;
+    }
+
+    /** Whether anybody stands in the directory at all: an identity provider may have none that we can read. */
+    @Transactional(readOnly = true)
+    public boolean knowsAnybody() {
+        return people().findAny().isPresent();
     }
 
     /**
@@ -30,11 +40,12 @@ public class DirectoryService {
     @Transactional(readOnly = true)
     public List<NewUser> withoutAccount(String text) {
         var wanted = text.strip().toLowerCase(Locale.ROOT);
-        return people().filter(person -> (person.name() + " " + person.email())
+        var found = people().filter(person -> (person.name() + " " + person.email())
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted))
-                .filter(person -> users.findBySubject(person.subject()).isEmpty())
                 .toList();
+        var here = withAccount(found);
+        return found.stream().filter(person -> !here.contains(person.subject())).toList();
     }
 
     /**
@@ -53,6 +64,14 @@ public class DirectoryService {
                 .findFirst()
                 .orElseThrow(() -> new Refused("refused.directory.unknown"));
         return users.save(AppUser.register(UserId.create(), person)).id();
+    }
+
+    /** The subjects of those who have one, also one that is switched off. */
+    private Set<String> withAccount(List<NewUser> people) {
+        return jdbc.sql("select subject from app_user where subject = any(:subjects)")
+                .param("subjects", people.stream().map(NewUser::subject).toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     private Stream<NewUser> people() {

@@ -2,19 +2,25 @@ package org.demarche.core.campaign;
 
 import java.sql.Array;
 import java.sql.SQLException;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.DirectoryService;
 import org.demarche.core.access.Needs;
 import org.demarche.core.access.Right;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.UserId;
+import org.demarche.core.text.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +33,13 @@ public class TeamList {
 
     private final JdbcClient jdbc;
     private final Access access;
+    private final DirectoryService directory;
     private final Clock clock;
 
-    TeamList(JdbcClient jdbc, Access access, Clock clock) {
+    TeamList(JdbcClient jdbc, Access access, DirectoryService directory, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -85,28 +93,51 @@ public class TeamList {
                 .list();
     }
 
-    /** Everybody whose account could be in the team, with what it has and what it is here already. */
+    /**
+     * Everybody who could be in the team, by name, with what they have and what they are here already: accounts, and people
+     * of the organisation who have never signed in.
+     */
     @Needs(Right.COORDINATE)
     public List<Candidate> candidates(CampaignId campaign) {
         access.scope().require(Action.MANAGE, campaign);
-        return jdbc.sql("""
-                        select u.id, u.name, u.email,
+        return Stream.concat(accounts(campaign), newcomers())
+                .sorted(Comparator.comparing(Candidate::name, Collator.getInstance(Languages.UKRAINIAN))
+                        .thenComparing(Candidate::subject))
+                .toList();
+    }
+
+    private Stream<Candidate> accounts(CampaignId campaign) {
+        return jdbc
+                .sql("""
+                        select u.id, u.subject, u.name, u.email,
                                array(select r.role from app_user_role r where r.user_id = u.id and r.role <> 'ADMIN') as ceiling,
                                array(select m.role from team_member m
                                       where m.user_id = u.id and m.campaign_id = :campaign
                                         and (m.until_on is null or m.until_on >= :today)) as held
                           from app_user u
-                         where u.active
-                         order by u.name collate "uk-x-icu", u.id""")
+                         where u.active""")
                 .param("campaign", campaign.value())
                 .param("today", LocalDate.now(clock))
                 .query((row, _) -> new Candidate(
                         new UserId(row.getObject("id", UUID.class)),
+                        row.getString("subject"),
                         row.getString("name"),
                         row.getString("email"),
                         roles(row.getArray("ceiling")),
                         roles(row.getArray("held"))))
-                .list();
+                .list()
+                .stream();
+    }
+
+    private Stream<Candidate> newcomers() {
+        return directory.withoutAccount("").stream()
+                .map(person -> new Candidate(
+                        null,
+                        person.subject(),
+                        person.name(),
+                        person.email(),
+                        person.roles().stream().filter(Role::worksInCampaigns).collect(Collectors.toSet()),
+                        Set.of()));
     }
 
     private static Set<Role> roles(Array names) throws SQLException {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
+import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.DirectoryService;
 import org.demarche.core.access.Needs;
 import org.demarche.core.access.Right;
 import org.demarche.core.access.Role;
@@ -13,25 +15,41 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who works on a campaign. A campaign always keeps a coordinator. */
+/**
+ * Who works on a campaign. A campaign always keeps a coordinator. A role in a team opens its cases, so all of this takes a
+ * recent sign-in: {@link Access#requireRecentSignIn}.
+ */
 @Service
 @Transactional
 @Needs(Right.COORDINATE)
 public class TeamService {
 
     private final TeamMembers team;
+    private final DirectoryService directory;
     private final Access access;
     private final Clock clock;
 
-    TeamService(TeamMembers team, Access access, Clock clock) {
+    TeamService(TeamMembers team, DirectoryService directory, Access access, Clock clock) {
         this.team = team;
+        this.directory = directory;
         this.access = access;
         this.clock = clock;
     }
 
+    /**
+     * Whoever has never signed in gets an account by it, so that work can be given to them before they come.
+     *
+     * @throws Refused when the directory does not know them, they lack the role, or have it in this team already
+     */
+    public TeamMemberId enlist(EnlistInTeam command) {
+        requireManaging(command.campaign());
+        var user = directory.enlist(command.subject());
+        return join(new JoinTeam(command.campaign(), user, command.role(), command.from(), null));
+    }
+
     /** @throws Refused when the account lacks the role, or has it in this team already */
     public TeamMemberId join(JoinTeam command) {
-        access.scope().require(Action.MANAGE, command.campaign());
+        requireManaging(command.campaign());
         var member = TeamMember.join(
                 command.campaign(), command.user(), command.role(), checked(command.from()), command.until());
         mayHave(member);
@@ -99,8 +117,13 @@ public class TeamService {
 
     private TeamMember load(TeamMemberId id) {
         var member = team.findById(id).orElseThrow(Refused::notFound);
-        access.scope().require(Action.MANAGE, member.campaign());
+        requireManaging(member.campaign());
         return member;
+    }
+
+    private void requireManaging(CampaignId campaign) {
+        access.scope().require(Action.MANAGE, campaign);
+        access.requireRecentSignIn();
     }
 
     private void keepCoordinator(TeamMember member) {

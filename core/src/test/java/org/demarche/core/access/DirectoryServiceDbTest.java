@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DbTest
 class DirectoryServiceDbTest {
@@ -28,13 +29,16 @@ class DirectoryServiceDbTest {
     @Autowired
     private AppUsers users;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private DirectoryService directory;
 
     @BeforeEach
     void anOrganisation() {
         var beans = new StaticListableBeanFactory();
         beans.addBean("directory", new Organisation(List.of(LILIA, OLENA)));
-        directory = new DirectoryService(beans.getBeanProvider(Directory.class), users);
+        directory = new DirectoryService(beans.getBeanProvider(Directory.class), users, jdbc);
     }
 
     @Test
@@ -44,6 +48,20 @@ class DirectoryServiceDbTest {
         assertThat(directory.withoutAccount("")).containsExactly(OLENA);
         assertThat(directory.withoutAccount("BOND")).containsExactly(OLENA);
         assertThat(directory.withoutAccount("seitova")).isEmpty();
+        assertThat(directory.knowsAnybody()).isTrue();
+    }
+
+    @Test
+    void namesNobodyWhoseAccountWasSwitchedOff() {
+        var lilia = signIn.admit(LILIA).orElseThrow();
+        lilia.switchOff();
+        users.save(lilia);
+
+        assertThat(directory.withoutAccount("")).containsExactly(OLENA);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> directory.enlist("lilia"))
+                .extracting(Refused::key)
+                .isEqualTo("refused.directory.switched-off");
     }
 
     @Test

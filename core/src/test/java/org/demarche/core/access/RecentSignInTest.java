@@ -2,6 +2,7 @@ package org.demarche.core.access;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -24,8 +25,7 @@ class RecentSignInTest {
 
     private final SettableClock clock = new SettableClock(MORNING);
     private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
-    private final Access access =
-            new Access(JdbcClient.create(new DriverManagerDataSource()), clock, beans.getBeanProvider(Directory.class));
+    private final Access access = access(new StepUpSettings(Duration.ofMinutes(5), Duration.ofMinutes(10)));
 
     @AfterEach
     void leave() {
@@ -61,6 +61,32 @@ class RecentSignInTest {
     }
 
     @Test
+    void isAskedForSoonerWhereAnInstallationIsStricter() {
+        var strict = access(new StepUpSettings(Duration.ofMinutes(1), Duration.ofSeconds(20)));
+        signInAt(MORNING);
+        clock.tick(Duration.ofSeconds(61));
+
+        assertThatExceptionOfType(StepUpNeeded.class).isThrownBy(strict::requireRecentSignIn);
+
+        beans.addBean("directory", new DirectoryAwaySince(MORNING));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(strict::requireRecentSignIn)
+                .extracting(Refused::key)
+                .isEqualTo("refused.identity-provider-away");
+    }
+
+    @Test
+    void isAskedForNoLaterInAnyInstallation() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StepUpSettings(Duration.ofMinutes(6), Duration.ofMinutes(10)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StepUpSettings(Duration.ofMinutes(5), Duration.ofMinutes(11)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StepUpSettings(Duration.ZERO, Duration.ofMinutes(10)));
+    }
+
+    @Test
     void isBelievedWhileTheProviderAnswers() {
         beans.addBean("directory", new DirectoryAwaySince(null));
         clock.tick(Duration.ofDays(1));
@@ -75,6 +101,14 @@ class RecentSignInTest {
                 .isThrownBy(access::requireRecentSignIn)
                 .extracting(Refused::kind)
                 .isEqualTo(Refused.Kind.NOT_ALLOWED);
+    }
+
+    private Access access(StepUpSettings settings) {
+        return new Access(
+                JdbcClient.create(new DriverManagerDataSource()),
+                clock,
+                beans.getBeanProvider(Directory.class),
+                settings);
     }
 
     private static void signInAt(Instant moment) {

@@ -3,8 +3,10 @@ package org.demarche.core.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
+import org.demarche.core.Cast;
 import org.demarche.core.DbTest;
 import org.demarche.core.base.Refused;
 import org.demarche.core.text.Languages;
@@ -27,6 +29,12 @@ class UserServiceDbTest {
 
     @Autowired
     private AppUsers users;
+
+    @Autowired
+    private UserService service;
+
+    @Autowired
+    private Cast cast;
 
     @Test
     void registersSomebodyAtTheFirstSignInAndKnowsThemAtTheNext() {
@@ -55,6 +63,22 @@ class UserServiceDbTest {
         assertThat(kept.zone()).isEqualTo(ZoneId.of("Europe/Warsaw"));
         assertThat(kept.theme()).isEqualTo(Theme.DARK);
         assertThat(kept.shortcuts()).isFalse();
+    }
+
+    @Test
+    void changesRolesOnlyAfterARecentSignIn() {
+        var lilia = signIn.admit(LILIA).orElseThrow();
+        cast.enter("Root", Role.ADMIN);
+        cast.provedAt(Instant.EPOCH);
+        var email = EmailAddress.of("lilia@demarche.example");
+
+        service.correct(lilia.id(), lilia.version(), "Lilia S.", email, Set.of(Role.STAFF));
+        int version = service.find(lilia.id()).version();
+
+        assertThatThrownBy(() ->
+                        service.correct(lilia.id(), version, "Lilia S.", email, Set.of(Role.STAFF, Role.COORDINATOR)))
+                .isInstanceOf(StepUpNeeded.class);
+        assertThat(service.find(lilia.id()).roles()).containsExactly(Role.STAFF);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.demarche.core.access.StepUpNeeded;
 import org.demarche.core.base.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -15,6 +16,7 @@ record Outcome(String word, @Nullable Object answer) {
 
     static final String REFUSED = "refused";
     static final String HIDDEN = "hidden";
+    static final String STEP_UP = "step-up";
 
     static Outcome of(Callable<@Nullable Object> call) {
         try {
@@ -42,6 +44,7 @@ record Outcome(String word, @Nullable Object answer) {
         return switch (thrown) {
             case AccessDeniedException _ -> REFUSED;
             case AuthenticationException _ -> REFUSED;
+            case StepUpNeeded _ -> STEP_UP;
             case Refused refused ->
                 switch (refused.kind()) {
                     case NOT_ALLOWED -> REFUSED;

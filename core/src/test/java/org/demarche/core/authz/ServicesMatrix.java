@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -21,11 +22,15 @@ final class ServicesMatrix {
     private static final String FILE = "/org/demarche/testing/authz-matrix.yml";
 
     private final Map<String, Map<String, Map<String, String>>> patterns;
+    private final Set<String> recentSignIn;
     private final Map<String, String> patternOf = new HashMap<>();
 
     private ServicesMatrix(
-            Map<String, Map<String, Map<String, String>>> patterns, Map<String, Map<String, List<String>>> services) {
+            Map<String, Map<String, Map<String, String>>> patterns,
+            List<String> recentSignIn,
+            Map<String, Map<String, List<String>>> services) {
         this.patterns = patterns;
+        this.recentSignIn = new TreeSet<>(recentSignIn);
         services.forEach((type, byPattern) ->
                 byPattern.forEach((pattern, methods) -> methods.forEach(method -> put(type + "." + method, pattern))));
     }
@@ -42,6 +47,7 @@ final class ServicesMatrix {
             var services = documents.getFirst();
             return new ServicesMatrix(
                     (Map<String, Map<String, Map<String, String>>>) services.get("patterns"),
+                    (List<String>) services.get("recent-sign-in"),
                     (Map<String, Map<String, List<String>>>) services.get("services"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,6 +57,11 @@ final class ServicesMatrix {
     /** Every method that has an entry, as {@code outreach.StageService.move}. */
     Set<String> methods() {
         return patternOf.keySet();
+    }
+
+    /** Those that take a recent sign-in. */
+    Set<String> recentSignIn() {
+        return recentSignIn;
     }
 
     Set<String> patterns() {

@@ -7,8 +7,10 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.demarche.core.Cast;
 import org.demarche.core.CoreTestApplication;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Role;
@@ -49,6 +53,7 @@ class ServicesMatrixDbTest {
     private static final String ONLY = "demarche.authz.only";
 
     private static final Who[] NOBODY = {};
+    private static final Set<Row> ROWS_OF_THEIRS = EnumSet.of(Row.ANY, Row.SHARED, Row.OWN);
     private static final int MANY = 1000;
 
     /** For whoever adds a service: how the cells end that the file does not tell of yet. */
@@ -62,6 +67,9 @@ class ServicesMatrixDbTest {
 
     @Autowired
     private GuardedMethods guarded;
+
+    @Autowired
+    private Cast cast;
 
     @Autowired
     private Access access;
@@ -134,6 +142,31 @@ class ServicesMatrixDbTest {
         Files.write(FOUND, wrong);
         assertThat(wrong).as("cells that end otherwise, also in " + FOUND).isEmpty();
         assertThat(cells).isGreaterThan(System.getProperty(ONLY) == null ? MANY : 0);
+    }
+
+    /** Of somebody who may do it and last proved long ago who they are. */
+    @Test
+    void exactlyTheNamedMethodsTakeARecentSignIn() {
+        var asking = new TreeSet<String>();
+        chosen().forEach((name, overloads) -> {
+            if (overloads.stream().anyMatch(this::takesARecentSignIn)) {
+                asking.add(name);
+            }
+        });
+
+        var named = new TreeSet<>(matrix.recentSignIn());
+        named.retainAll(chosen().keySet());
+        assertThat(asking).isEqualTo(named);
+    }
+
+    private boolean takesARecentSignIn(Guarded each) {
+        return guarded.rows(each.method()).stream()
+                .filter(ROWS_OF_THEIRS::contains)
+                .anyMatch(row -> Stream.of(Who.COORDINATOR, Who.ADMIN).anyMatch(who -> {
+                    world.enter(who);
+                    cast.provedAt(Instant.EPOCH);
+                    return word(each, row, 0, who).equals(Outcome.STEP_UP);
+                }));
     }
 
     private Map<String, List<Guarded>> chosen() {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.demarche.core.Cast;
 import org.demarche.core.DbTest;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.Role;
+import org.demarche.core.access.StepUpNeeded;
 import org.demarche.core.base.Refused;
 import org.demarche.core.text.Bilingual;
 import org.demarche.core.text.Languages;
@@ -164,6 +166,40 @@ class CampaignServiceDbTest {
                 .hasMessage("refused.team.already");
 
         assertThat(teamList.workers(campaign)).extracting(Colleague::name).containsExactly("Lilia", "Olena");
+    }
+
+    @Test
+    void takesPeopleInByWhatTheirOrganisationCallsThem() {
+        var olena = access.user();
+        var lilia = cast.enter("Lilia", Role.STAFF);
+        cast.become(olena, Role.COORDINATOR);
+
+        team.enlist(new EnlistInTeam(campaign, "lilia", Role.STAFF, MAY));
+
+        assertThat(teamList.members(campaign)).extracting(TeamRow::userId).contains(lilia);
+        assertThatThrownBy(() -> team.enlist(new EnlistInTeam(campaign, "mallory", Role.STAFF, MAY)))
+                .hasMessage("refused.directory.unknown");
+    }
+
+    @Test
+    void givesAndTakesRolesOnlyAfterARecentSignIn() {
+        var olena = access.user();
+        var lilia = cast.enter("Lilia", Role.STAFF, Role.COORDINATOR);
+        cast.become(olena, Role.COORDINATOR);
+        var staff = team.join(new JoinTeam(campaign, lilia, Role.STAFF, MAY, null));
+        cast.provedAt(Instant.EPOCH);
+
+        assertThatThrownBy(() -> team.join(new JoinTeam(campaign, lilia, Role.COORDINATOR, MAY, null)))
+                .isInstanceOf(StepUpNeeded.class);
+        assertThatThrownBy(() -> team.enlist(new EnlistInTeam(campaign, "lilia", Role.COORDINATOR, MAY)))
+                .isInstanceOf(StepUpNeeded.class);
+        assertThatThrownBy(() -> team.changeRole(staff, Role.COORDINATOR)).isInstanceOf(StepUpNeeded.class);
+        assertThatThrownBy(() -> team.stay(staff, MAY, null)).isInstanceOf(StepUpNeeded.class);
+        assertThatThrownBy(() -> team.leave(staff)).isInstanceOf(StepUpNeeded.class);
+        assertThat(teamList.members(campaign))
+                .filteredOn(row -> row.userId().equals(lilia))
+                .extracting(TeamRow::role)
+                .containsExactly(Role.STAFF);
     }
 
     @Test

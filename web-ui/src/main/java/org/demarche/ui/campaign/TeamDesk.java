@@ -12,6 +12,7 @@ import org.demarche.core.campaign.TeamRow;
 import org.demarche.core.campaign.TeamService;
 import org.demarche.core.relief.CarriedList;
 import org.demarche.core.relief.CarrierRow;
+import org.demarche.ui.signin.StepUp;
 import org.springframework.stereotype.Component;
 
 /** What the page of a team asks for and does. */
@@ -22,13 +23,15 @@ class TeamDesk {
     private final TeamService team;
     private final CarriedList carried;
     private final TeamForm form;
+    private final StepUp stepUp;
     private final Access access;
 
-    TeamDesk(TeamList list, TeamService team, CarriedList carried, TeamForm form, Access access) {
+    TeamDesk(TeamList list, TeamService team, CarriedList carried, TeamForm form, StepUp stepUp, Access access) {
         this.list = list;
         this.team = team;
         this.carried = carried;
         this.form = form;
+        this.stepUp = stepUp;
         this.access = access;
     }
 
@@ -44,6 +47,11 @@ class TeamDesk {
 
     TeamForm form() {
         return form;
+    }
+
+    /** Asks for a recent sign-in first, where there is none. */
+    void proved(Runnable deed) {
+        stepUp.then(deed);
     }
 
     void end(TeamRow member) {

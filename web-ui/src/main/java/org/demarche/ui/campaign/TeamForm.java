@@ -8,13 +8,14 @@ import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.Role;
 import org.demarche.core.base.Refused;
 import org.demarche.core.campaign.Candidate;
-import org.demarche.core.campaign.JoinTeam;
+import org.demarche.core.campaign.EnlistInTeam;
 import org.demarche.core.campaign.TeamList;
 import org.demarche.core.campaign.TeamRow;
 import org.demarche.core.campaign.TeamService;
 import org.demarche.ui.form.FormDesk;
 import org.demarche.ui.form.FormDialog;
 import org.demarche.ui.part.Toast;
+import org.demarche.ui.signin.StepUp;
 import org.springframework.stereotype.Component;
 
 /** Takes somebody into the team, or gives them another role: never above their account, and it says why. */
@@ -24,11 +25,13 @@ class TeamForm {
     private final FormDesk desk;
     private final TeamList list;
     private final TeamService team;
+    private final StepUp stepUp;
 
-    TeamForm(FormDesk desk, TeamList list, TeamService team) {
+    TeamForm(FormDesk desk, TeamList list, TeamService team, StepUp stepUp) {
         this.desk = desk;
         this.list = list;
         this.team = team;
+        this.stepUp = stepUp;
     }
 
     void add(CampaignId campaign, Runnable saved) {
@@ -43,10 +46,10 @@ class TeamForm {
                 .field("refused.team", role)
                 .with(who, role, from);
         dialog.fields()
-                .field("who", who, each -> each.id().toString(), id -> candidate(candidates, id))
+                .field("who", who, Candidate::subject, subject -> candidate(candidates, subject))
                 .choice("role", role, Role.class)
                 .day("from", from);
-        dialog.keep("team", campaign.toString());
+        dialog.keep("team", campaign.toString()).proving(stepUp::then);
         dialog.open(
                 () -> {
                     if (who.getValue() == null) {
@@ -55,7 +58,7 @@ class TeamForm {
                     if (from.getValue() == null) {
                         throw new Refused("refused.date.missing");
                     }
-                    team.join(new JoinTeam(campaign, who.getValue().id(), chosen(role), from.getValue(), null));
+                    team.enlist(new EnlistInTeam(campaign, who.getValue().subject(), chosen(role), from.getValue()));
                     Toast.show(words("campaign.team.added", who.getValue().name()));
                 },
                 saved);
@@ -66,11 +69,11 @@ class TeamForm {
                 new FormDialog(desk, words("campaign.team.change.title", member.name()), words("campaign.team.change"));
         var role = new RoleChoice();
         role.offer(list.candidates(campaign).stream()
-                .filter(each -> each.id().equals(member.userId()))
+                .filter(each -> member.userId().equals(each.id()))
                 .findFirst()
                 .orElse(new Candidate(
-                        member.userId(), member.name(), member.email(), Set.of(), Set.of(member.role()))));
-        dialog.field("refused.team", role).with(role);
+                        member.userId(), "", member.name(), member.email(), Set.of(), Set.of(member.role()))));
+        dialog.field("refused.team", role).with(role).proving(stepUp::then);
         dialog.open(
                 () -> {
                     team.changeRole(member.id(), chosen(role));
@@ -86,7 +89,8 @@ class TeamForm {
         var who = new ComboBox<Candidate>(words("campaign.team.who"));
         who.setItems(
                 candidates.stream().filter(each -> !each.ceiling().isEmpty()).toList());
-        who.setItemLabelGenerator(each -> words("campaign.team.candidate", each.name(), each.email()));
+        who.setItemLabelGenerator(each -> words(
+                each.isNew() ? "campaign.team.candidate.new" : "campaign.team.candidate", each.name(), each.email()));
         who.setHelperText(words("campaign.team.who.help"));
         who.setWidthFull();
         who.addValueChangeListener(change -> role.offer(change.getValue()));
@@ -100,9 +104,9 @@ class TeamForm {
         return role.getValue();
     }
 
-    private static Candidate candidate(List<Candidate> candidates, String id) {
+    private static Candidate candidate(List<Candidate> candidates, String subject) {
         return candidates.stream()
-                .filter(each -> each.id().toString().equals(id))
+                .filter(each -> each.subject().equals(subject))
                 .findFirst()
                 .orElseThrow(Refused::notFound);
     }

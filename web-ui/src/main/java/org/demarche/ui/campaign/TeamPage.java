@@ -80,15 +80,18 @@ class TeamPage extends Composite<Div> {
     }
 
     private Button add() {
-        var add = new Button(getTranslation("campaign.team.add"), Icon.PLUS.create(), _ -> desk.form()
-                .add(campaign, this::show));
+        var add = new Button(
+                getTranslation("campaign.team.add"),
+                Icon.PLUS.create(),
+                _ -> proved(() -> desk.form().add(campaign, this::show)));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         return add;
     }
 
     private Button change(TeamRow member) {
         var change = new Button(
-                getTranslation("campaign.team.change"), _ -> desk.form().changeRole(campaign, member, this::show));
+                getTranslation("campaign.team.change"),
+                _ -> proved(() -> desk.form().changeRole(campaign, member, this::show)));
         change.setAriaLabel(getTranslation("campaign.team.change.title", member.name()));
         change.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         return change;
@@ -97,10 +100,15 @@ class TeamPage extends Composite<Div> {
     private Button end(TeamRow member, @Nullable CarrierRow leftBehind) {
         var end = new Button(
                 getTranslation("campaign.team.end"),
-                _ -> new EndMembership(member, leftBehind, () -> end(member)).open());
+                _ -> proved(() -> new EndMembership(member, leftBehind, () -> proved(() -> end(member))).open()));
         end.setAriaLabel(getTranslation("campaign.team.end.of", member.name()));
         end.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         return end;
+    }
+
+    /** Asked before a form is opened, since the way to be asked may lead away from the page. */
+    private void proved(Runnable deed) {
+        attempt.run(() -> desk.proved(deed));
     }
 
     private void end(TeamRow member) {

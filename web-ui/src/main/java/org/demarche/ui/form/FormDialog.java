@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.demarche.ui.draft.DraftKeeper;
 import org.demarche.ui.draft.FormFields;
@@ -37,6 +38,7 @@ public class FormDialog extends Dialog {
     private final Div content = new Div();
     private final Button save = new Button();
     private @Nullable DraftKeeper draft;
+    private Consumer<Runnable> proof = Runnable::run;
     private Runnable deed = () -> {};
     private Runnable done = () -> {};
 
@@ -127,6 +129,12 @@ public class FormDialog extends Dialog {
         return conflict.version();
     }
 
+    /** The deed takes a recent sign-in: this asks for one where it is needed, and goes on after it. */
+    public FormDialog proving(Consumer<Runnable> asking) {
+        proof = asking;
+        return this;
+    }
+
     /**
      * @param what the button does; it may be refused
      * @param after that, with the dialog closed
@@ -149,11 +157,17 @@ public class FormDialog extends Dialog {
             var unreadable = fields.unreadable();
             if (unreadable.isPresent()) {
                 attempt.refuse(unreadable.get(), getTranslation("form.unreadable"));
-            } else if (attempt.run(deed)) {
-                finish();
+            } else {
+                attempt.run(() -> proof.accept(this::saveProved));
             }
         } finally {
             save.setEnabled(true); // a second click must not do it twice
+        }
+    }
+
+    private void saveProved() {
+        if (attempt.run(deed)) {
+            finish();
         }
     }
 

@@ -122,7 +122,8 @@ class RestrictionDialog extends Dialog {
     }
 
     private void lift() {
-        deeds.stepUp().then(() -> run(() -> deeds.service().lift(row.id()), "outreach.restricted.lifted"));
+        attempt.run(() ->
+                deeds.stepUp().then(() -> run(() -> deeds.service().lift(row.id()), "outreach.restricted.lifted")));
     }
 
     private void run(Runnable deed, String key) {

@@ -2,6 +2,7 @@ package org.demarche.ui.user;
 
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
+import org.demarche.core.access.DirectoryService;
 import org.demarche.core.access.UserId;
 import org.demarche.core.access.UserService;
 import org.demarche.ui.signin.StepUp;
@@ -11,19 +12,24 @@ import org.demarche.ui.signin.StepUp;
 class UserForms {
 
     private final UserService users;
+    private final DirectoryService directory;
     private final TeamsOfUser teams;
     private final StepUp stepUp;
     private final Clock clock;
 
-    UserForms(UserService users, TeamsOfUser teams, StepUp stepUp, Clock clock) {
+    UserForms(UserService users, DirectoryService directory, TeamsOfUser teams, StepUp stepUp, Clock clock) {
         this.users = users;
+        this.directory = directory;
         this.teams = teams;
         this.stepUp = stepUp;
         this.clock = clock;
     }
 
+    /** By choice from the directory; written by hand where there is none that can be read. */
     Component create(Runnable saved, Runnable close) {
-        return new NewUserCard(users, clock, saved, close);
+        return directory.knowsAnybody()
+                ? new DirectoryCard(directory, saved, close)
+                : new NewUserCard(users, clock, saved, close);
     }
 
     Component edit(UserId id, Runnable saved, Runnable close) {

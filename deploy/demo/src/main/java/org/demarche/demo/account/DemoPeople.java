@@ -35,10 +35,13 @@ public class DemoPeople {
         return all;
     }
 
-    /** Registers who is not yet; the rest keep what they have chosen for themselves. */
+    /**
+     * Registers who is not yet; the rest keep what they have chosen for themselves. Who has no campaign and no password has
+     * never come, and stands in the directory only.
+     */
     public Map<String, UserId> register() {
         var ids = new HashMap<String, UserId>();
-        for (var person : all) {
+        for (var person : all.stream().filter(DemoPerson::comes).toList()) {
             var known = door.known(person.login()).or(() -> Optional.of(door.expect(person.account())));
             known.ifPresent(user -> ids.put(person.login(), user.id()));
         }

@@ -22,6 +22,10 @@ public record DemoPerson(
         String language,
         ZoneId zone) {
 
+    boolean comes() {
+        return signsIn || !campaign.isEmpty();
+    }
+
     public NewUser account() {
         return new NewUser(login, name, email, zone, Languages.of(language), Set.of(role));
     }
