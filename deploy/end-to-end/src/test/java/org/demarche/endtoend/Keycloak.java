@@ -2,10 +2,8 @@ package org.demarche.endtoend;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,18 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The real Keycloak with the realm of {@code deploy/keycloak} and some people in it, in a process of its own. Its
- * distribution is unpacked by Maven and prepared once; each run has its own folder and its own database in memory.
+ * {@link KeycloakSoftware} is prepared once; each run has its own folder and its own database in memory.
  */
 final class Keycloak implements AutoCloseable {
 
-    static final Path HOME = Path.of(System.getProperty("demarche.keycloak", "/nowhere"));
     static final String SECRET = "the secret of the tests, known to both";
     static final String ROOT = "root";
     static final String ROOT_PASSWORD = "the password of the tests";
 
     private static final Path REALM = Path.of("..", "keycloak", "demarche-realm.json");
-    private static final List<String> PREPARATION =
-            List.of("build", "--db=dev-mem", "--cache=local", "--health-enabled=false", "--metrics-enabled=false");
     private static final Duration START = Duration.ofMinutes(3);
 
     private final String address;
@@ -42,10 +37,6 @@ final class Keycloak implements AutoCloseable {
         this.process = process;
     }
 
-    static boolean isUnpacked() {
-        return Files.exists(HOME.resolve("version.txt"));
-    }
-
     /**
      * Begins to start; {@link #awaitReady} waits for it.
      *
@@ -53,11 +44,11 @@ final class Keycloak implements AutoCloseable {
      */
     static Keycloak starting(String application, Member... people) {
         try {
-            prepare();
-            var home = home(people);
+            var software = KeycloakSoftware.ofBuild().prepared();
+            var home = home(software, people);
             int port = Ports.free();
             var address = "http://localhost:" + port;
-            var command = new ProcessBuilder(command(home, port, address));
+            var command = new ProcessBuilder(command(software, home, port, address));
             command.environment()
                     .putAll(Map.of(
                             "DEMARCHE_PUBLIC_URL", application,
@@ -112,33 +103,12 @@ final class Keycloak implements AutoCloseable {
         }
     }
 
-    /** Once for all runs, and by one of those that come at once. */
-    private static void prepare() throws IOException {
-        var mark = HOME.resolve("prepared-for-demarche.txt");
-        try (var file = FileChannel.open(
-                        HOME.resolve("preparing.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var lock = file.lock()) {
-            if (lock.isValid() && Files.exists(mark) && Files.readAllLines(mark).equals(PREPARATION)) {
-                return;
-            }
-            var command = new ArrayList<>(List.of(HOME.resolve("bin/kc.sh").toString()));
-            command.addAll(PREPARATION);
-            var preparing = new ProcessBuilder(command).redirectErrorStream(true);
-            preparing.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            preparing.redirectOutput(HOME.resolve("preparing.txt").toFile());
-            if (preparing.start().onExit().join().exitValue() != 0) {
-                throw new IllegalStateException("Keycloak cannot be prepared: see " + HOME + "/preparing.txt");
-            }
-            Files.write(mark, PREPARATION);
-        }
-    }
-
     /** What belongs to one run; the rest is shared. */
-    private static Path home(Member... people) throws IOException {
+    private static Path home(Path software, Member... people) throws IOException {
         var home = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "keycloak")
                 .toAbsolutePath();
         for (var shared : List.of("lib", "providers", "themes", "conf")) {
-            Files.createSymbolicLink(home.resolve(shared), HOME.resolve(shared));
+            Files.createSymbolicLink(home.resolve(shared), software.resolve(shared));
         }
         var realm = Files.createDirectories(home.resolve("data/import")).resolve("demarche-realm.json");
         JsonMapper.shared().writeValue(realm, withPeople(people));
@@ -150,10 +120,19 @@ final class Keycloak implements AutoCloseable {
         var users = new ArrayList<Object>((List<?>) realm.getOrDefault("users", List.of()));
         Stream.of(people).map(Member::asRealmTellsIt).forEach(users::add);
         realm.put("users", users);
+        realm.put("groups", List.of(field()));
         return realm;
     }
 
-    private static List<String> command(Path home, int port, String address) {
+    /** The group {@code /field}, whose members are staff, and {@code /field/kyiv} below it, which has no role of its own. */
+    private static Map<String, Object> field() {
+        return Map.of(
+                "name", "field",
+                "clientRoles", Map.of("demarche", List.of("staff")),
+                "subGroups", List.of(Map.of("name", "kyiv")));
+    }
+
+    private static List<String> command(Path software, Path home, int port, String address) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -166,7 +145,7 @@ final class Keycloak implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dkc.home.dir=" + home,
                 "-cp",
-                HOME.resolve("lib/quarkus-run.jar").toString(),
+                software.resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 "start",
                 "--optimized",

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Skips the tests with the real Keycloak where its distribution could not be fetched, and says so. */
 class NeedsKeycloak implements ExecutionCondition {
 
-    private static final String ADVICE = "KEYCLOAK TESTS SKIPPED: its distribution is not in " + Keycloak.HOME
-            + ". Build once with a network, without -o, and Maven puts it there.";
+    private static final String ADVICE = "KEYCLOAK TESTS SKIPPED: its distribution was not fetched. "
+            + "Build once with a network, without -o, and Maven fetches it.";
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        if (Keycloak.isUnpacked()) {
-            return ConditionEvaluationResult.enabled("Keycloak is unpacked");
+        if (KeycloakSoftware.ofBuild().isAtHand()) {
+            return ConditionEvaluationResult.enabled("Keycloak is at hand");
         }
         System.err.println(ADVICE);
         return ConditionEvaluationResult.disabled(ADVICE);
