@@ -57,6 +57,7 @@ class EveryDeedIsToldDbTest {
             "campaign.CampaignDays.remove",
             "campaign.CampaignService.takeUpAgain",
             "campaign.TeamService.changeRole",
+            "campaign.TeamService.enlist",
             "contact.MembershipService.describe",
             "decision.RecognitionService.use",
             "institution.InstitutionService.found",

@@ -11,6 +11,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 abstract class BrowserTest {
 
     private static final double PATIENCE = 30_000;
+    private static final Duration CLOSING = Duration.ofSeconds(60);
 
     /** Asked once a frame. */
     private static final String SETTLED = """
@@ -171,8 +173,9 @@ abstract class BrowserTest {
 
     /** A page that leads away by itself just now may close the context's target before we do. */
     private static void close(BrowserContext context) {
+        var pages = context.pages().stream().map(Page::url).toList();
         try {
-            context.close();
+            Chromium.within(CLOSING, "closing the window at " + pages, context::close);
         } catch (PlaywrightException e) {
             if (!e.getMessage().contains("has been closed")) {
                 throw e;

@@ -3,13 +3,20 @@ package org.demarche.endtoend;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The browser that is installed; Playwright brings none of its own. */
 final class Chromium {
@@ -25,6 +32,11 @@ final class Chromium {
             "--disable-sync",
             "--font-render-hinting=none");
 
+    private static final ScheduledExecutorService WATCH = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("browser-watch").daemon().factory());
+
+    private static @Nullable Browser browser;
+
     private Chromium() {}
 
     static Optional<Path> installed() {
@@ -35,17 +47,56 @@ final class Chromium {
                 .findFirst();
     }
 
-    static Browser running() {
-        return Running.BROWSER;
+    /** Started anew when the last one is gone. */
+    static synchronized Browser running() {
+        if (browser == null || !browser.isConnected()) {
+            browser = Driver.PLAYWRIGHT
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(installed().orElseThrow())
+                            .setArgs(QUIET));
+        }
+        return browser;
     }
 
-    private static final class Running {
+    /**
+     * Does what has no patience of its own. When the browser does not answer in time it is ended, so that nobody waits for
+     * ever, and this fails.
+     *
+     * @param what in words, for the failure
+     */
+    static void within(Duration most, String what, Runnable deed) {
+        var hung = new AtomicBoolean();
+        var ending = WATCH.schedule(() -> end(hung), most.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            deed.run();
+        } catch (PlaywrightException e) {
+            if (!hung.get()) {
+                throw e;
+            }
+        } finally {
+            ending.cancel(false);
+        }
+        if (hung.get()) {
+            throw new AssertionError(
+                    "The browser did not answer for %s s and was ended: %s".formatted(most.toSeconds(), what));
+        }
+    }
 
-        static final Browser BROWSER = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(installed().orElseThrow())
-                        .setArgs(QUIET));
+    private static void end(AtomicBoolean hung) {
+        hung.set(true);
+        ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> NAMES.stream().anyMatch(command::contains))
+                        .isPresent())
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private static final class Driver {
+
+        static final Playwright PLAYWRIGHT = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 }

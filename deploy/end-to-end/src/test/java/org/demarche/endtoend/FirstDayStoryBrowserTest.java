@@ -3,7 +3,6 @@ package org.demarche.endtoend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.mail.Multipart;
@@ -11,7 +10,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.demarche.endtoend.IdentityProvider.Colleague;
 import org.junit.jupiter.api.Test;
@@ -26,6 +24,8 @@ class FirstDayStoryBrowserTest extends BrowserTest {
     private static final Colleague STAFF =
             new Colleague("s-3", "Lilia Seitova", "lilia.seitova@demarche.example", List.of("staff"));
 
+    private static final String CAMPAIGN = "Recognition of the 1944 genocide";
+
     /** Tuesday, the day after; 8:00 in Kyiv. */
     private static final Instant NEXT_MORNING = Instant.parse("2026-11-24T06:00:00Z");
 
@@ -33,13 +33,19 @@ class FirstDayStoryBrowserTest extends BrowserTest {
 
     @Test
     void administratorAndCoordinatorReachTheFirstReminder() throws Exception {
-        try (var people = IdentityProvider.of(ADMINISTRATOR, COORDINATOR, STAFF);
+        try (var people = IdentityProvider.of(InstallationProcess.START, ADMINISTRATOR, COORDINATOR, STAFF);
                 var installation = Installation.of(people)) {
             registersTheStaff(enter(installation, ADMINISTRATOR, "/"));
             var page = enter(installation, COORDINATOR, "/");
-            beginsACampaign(page);
-            addsAParliamentWithSomebodyToWriteTo(page);
-            opensTheCaseAndHandsItOver(page);
+            var work = new Groundwork(page);
+            work.beginCampaign(CAMPAIGN, "REC44");
+            work.addAsk("Recognise the deportation as genocide", "Recognise");
+            work.addToTeam(STAFF.name());
+            work.addParliament("Parliament of Estonia", "Estonia", "Tallinn");
+            addsSomebodyToWriteTo(page);
+            work.openCase(CAMPAIGN, "Estonia");
+            work.assign(STAFF.name());
+            setsTheNextStep(page);
 
             assertThat(installation.mail().getReceivedMessages()).isEmpty();
             installation.moveTo(NEXT_MORNING);
@@ -65,79 +71,29 @@ class FirstDayStoryBrowserTest extends BrowserTest {
         assertThat(page.getByText("Lilia Seitova can sign in")).isVisible();
     }
 
-    private void beginsACampaign(Page page) {
-        open(page, "Campaigns");
-        button(page, "Begin a campaign").click();
-        fill(page, "Name in English", "Recognition of the 1944 genocide");
-        fill(page, "Name in Ukrainian", "Визнання геноциду 1944 року");
-        fill(page, "Goal in English", "Parliaments recognise it");
-        fill(page, "Goal in Ukrainian", "Парламенти визнають його");
-        fill(page, "Key", "REC44");
-        button(page, "Begin campaign").click();
-        assertThat(heading(page, "Recognition of the 1944 genocide")).isVisible();
-
-        button(page, "Add an ask").click();
-        fill(page, "Ask in English", "Recognise the deportation as genocide");
-        fill(page, "Ask in Ukrainian", "Визнати депортацію геноцидом");
-        fill(page, "Short form in English", "Recognise");
-        fill(page, "Short form in Ukrainian", "Визнати");
-        button(page, "Save ask").click();
-        assertThat(page.getByText("Recognise the deportation as genocide")).isVisible();
-
-        page.getByRole(AriaRole.LINK, named("Team")).click();
-        button(page, "Add to the team").click();
-        choose(page, "Person", STAFF.name());
-        button(dialog(page), "Add to the team").click();
-        assertThat(page.getByText("Lilia Seitova is in the team")).isVisible();
-    }
-
-    private void addsAParliamentWithSomebodyToWriteTo(Page page) {
-        open(page, "Parliaments");
-        button(page, "Add an institution").first().click();
-        fill(page, "Name in English", "Parliament of Estonia");
-        choose(page, "Country", "Estonia");
-        choose(page, "Time zone", "Tallinn");
-        source(page);
-        button(page, "Add institution").click();
-        assertThat(heading(page, "Estonia").first()).isVisible();
-
-        open(page, "Contacts");
+    private void addsSomebodyToWriteTo(Page page) {
+        Groundwork.open(page, "Contacts");
         button(page, "Add a contact").first().click();
         fill(page, "Name", "Mari Example");
-        source(page);
+        Groundwork.source(page);
         button(page, "Add contact").click();
         assertThat(heading(page, "Mari Example")).isVisible();
 
         button(page, "Add channel").click();
         fill(page, "Address, number or page", "registry@parliament.example");
-        source(page);
+        Groundwork.source(page);
         button(dialog(page), "Add channel").click();
         assertThat(page.getByRole(AriaRole.LINK, named("registry@parliament.example")))
                 .isVisible();
 
         button(page, "Add").click();
         choose(page, "Institution", "Estonia");
-        source(page);
+        Groundwork.source(page);
         button(page, "Add membership").click();
         assertThat(page.getByText("Parliament of Estonia").first()).isVisible();
     }
 
-    private void opensTheCaseAndHandsItOver(Page page) {
-        open(page, "Campaigns");
-        page.getByRole(AriaRole.LINK, named("Recognition of the 1944 genocide")).click();
-        page.getByRole(AriaRole.LINK, named("Targets")).click();
-        page.locator("vaadin-grid vaadin-checkbox").last().click();
-        button(page, "Open cases").click();
-        button(page, "Open 1 case").click();
-        assertThat(page.getByText("1 case opened.")).isVisible();
-
-        open(page, "Cases");
-        page.getByRole(AriaRole.LINK, named("Estonia")).click();
-        button(page, "Assign").click();
-        choose(page, "Person", STAFF.name());
-        button(dialog(page), "Assign").click();
-        assertThat(page.getByText("Assigned.")).isVisible();
-
+    private void setsTheNextStep(Page page) {
         button(page, "Next step").first().click();
         fill(page, "What", "Call the registry");
         fillDay(page, "Due", "24 Nov 2026");
@@ -168,19 +124,5 @@ class FirstDayStoryBrowserTest extends BrowserTest {
         page.getByText(who.name()).click();
         page.getByRole(AriaRole.BANNER).waitFor();
         return page;
-    }
-
-    private static void source(Page page) {
-        fill(page, "Source", "Website of the parliament");
-    }
-
-    private static void open(Page page, String place) {
-        page.getByRole(AriaRole.NAVIGATION)
-                .getByRole(
-                        AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(place).setExact(true))
-                .first()
-                .click();
-        assertThat(page).hasURL(Pattern.compile("/" + place.toLowerCase(Locale.ROOT)));
     }
 }

@@ -46,6 +46,7 @@ final class Installation implements AutoCloseable {
         this.main = main;
         mail.start();
         address = "http://localhost:" + port;
+        PolicyWatch.cover(address);
         home = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "installation");
         settings = settings(port, signIn);
         process = start();
@@ -63,9 +64,11 @@ final class Installation implements AutoCloseable {
     }
 
     /** By the clock of the machine, as people run it. */
-    static Installation of(int port, String issuer, String secret) {
-        return answering(
-                port, Application.class, Map.of("DEMARCHE_OIDC_ISSUER", issuer, "DEMARCHE_OIDC_CLIENT_SECRET", secret));
+    static Installation of(int port, String issuer, String secret, Map<String, String> more) {
+        var settings = new HashMap<>(more);
+        settings.put("DEMARCHE_OIDC_ISSUER", issuer);
+        settings.put("DEMARCHE_OIDC_CLIENT_SECRET", secret);
+        return answering(port, Application.class, settings);
     }
 
     private static Installation answering(int port, Class<?> main, Map<String, String> signIn) {

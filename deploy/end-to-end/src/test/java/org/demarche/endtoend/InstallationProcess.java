@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import org.demarche.Application;
 import org.demarche.testing.SettableClock;
 import org.springframework.boot.SpringApplication;
@@ -14,8 +15,10 @@ import org.springframework.context.annotation.Primary;
 /** The released application in a process of its own, with a clock that goes where it is told: one moment a line. */
 final class InstallationProcess {
 
-    private static final SettableClock CLOCK =
-            SettableClock.at(System.getProperty("story.start", "2026-11-23T09:00:00Z"));
+    /** A Monday, 11:00 in Kyiv. */
+    static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
+
+    private static final SettableClock CLOCK = new SettableClock(START);
 
     private InstallationProcess() {}
 

@@ -3,7 +3,6 @@ package org.demarche.endtoend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
@@ -13,17 +12,14 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The released application and the real Keycloak with our realm: experiment E13. */
-@ExtendWith(NeedsKeycloak.class)
-class KeycloakStoryBrowserTest extends BrowserTest {
+class KeycloakStoryBrowserTest extends KeycloakBrowserTest {
 
     private static final Member LILIA = new Member("lilia", "staff");
     private static final Member TARAS = new Member("taras", "staff", "coordinator");
@@ -35,37 +31,17 @@ class KeycloakStoryBrowserTest extends BrowserTest {
     private static final Member BOHDAN = new Member("bohdan", "staff");
     private static final Member YEVHEN = new Member("yevhen", "staff");
 
-    private static final Pattern DOOR = Pattern.compile("/sign-in");
-
     private static final int BAD_REQUEST = 400;
 
-    private static Keycloak keycloak;
-    private static Installation installation;
-
-    /** The application starts while Keycloak does not answer yet. */
     @BeforeAll
     static void anOrganisation() {
-        int port = Ports.free();
-        keycloak = Keycloak.starting(
-                "http://localhost:" + port, LILIA, TARAS, OKSANA, ROMAN, IRYNA, PETRO, NADIIA, BOHDAN, YEVHEN);
-        installation = Installation.of(port, keycloak.issuer(), Keycloak.SECRET);
-        keycloak.awaitReady();
-    }
-
-    @AfterAll
-    static void end() {
-        if (installation != null) {
-            installation.close();
-        }
-        if (keycloak != null) {
-            keycloak.close();
-        }
+        open(Map.of(), LILIA, TARAS, OKSANA, ROMAN, IRYNA, PETRO, NADIIA, BOHDAN, YEVHEN);
     }
 
     @Test
     void signInAsksForASecondFactorAndChangesTheSession() {
         var page = window();
-        page.navigate(installation.at("/profile"));
+        page.navigate(at("/profile"));
         var before = session(page);
 
         throughTheDoor(page);
@@ -73,7 +49,7 @@ class KeycloakStoryBrowserTest extends BrowserTest {
         assertThat(page.locator("#otp")).isVisible();
         code(page, LILIA);
 
-        assertThat(page).hasURL(installation.at("/profile"));
+        assertThat(page).hasURL(at("/profile"));
         assertThat(page.locator(".dm-me")).containsText("Staff");
         var after = session(page);
         assertThat(after.value).isNotEqualTo(before.value);
@@ -91,8 +67,9 @@ class KeycloakStoryBrowserTest extends BrowserTest {
                         AriaRole.MENUITEM,
                         new Page.GetByRoleOptions().setName("Sign out").setExact(true))
                 .click();
-        assertThat(page).hasURL(DOOR);
-        assertThat(keycloak.desk().sessions(LILIA)).isZero();
+        assertThat(page).hasURL(at("/sign-in?signed-out"));
+        assertThat(page.getByText("You are signed out.")).isVisible();
+        assertThat(keycloak().desk().sessions(LILIA)).isZero();
         throughTheDoor(page);
         assertThat(page.locator("#password")).isVisible();
         report("sign-out ends the session at Keycloak", "yes", "yes");
@@ -103,7 +80,7 @@ class KeycloakStoryBrowserTest extends BrowserTest {
         var page = window();
         withSecurityKey(page);
         page.onceDialog(dialog -> dialog.accept("key"));
-        page.navigate(installation.at("/profile"));
+        page.navigate(at("/profile"));
         throughTheDoor(page);
         password(page, IRYNA);
         assertThat(page.locator("#otp")).hasCount(0);
@@ -111,7 +88,7 @@ class KeycloakStoryBrowserTest extends BrowserTest {
         assertThat(page.locator(".dm-me")).containsText("Leadership");
 
         page.context().clearCookies();
-        page.navigate(installation.at("/profile"));
+        page.navigate(at("/profile"));
         throughTheDoor(page);
         password(page, IRYNA);
         page.locator("#authenticateWebAuthnButton").click();
@@ -123,15 +100,15 @@ class KeycloakStoryBrowserTest extends BrowserTest {
     @Test
     void whoHasNoRoleIsToldPlainly() {
         var page = window();
-        int before = installation.strangersRefused();
-        page.navigate(installation.at("/"));
+        int before = installation().strangersRefused();
+        page.navigate(at("/"));
         throughTheDoor(page);
         password(page, PETRO);
         code(page, PETRO);
 
         assertThat(page.getByText("You are known, but have no role here")).isVisible();
-        assertThat(installation.strangersRefused() - before).isOne();
-        page.navigate(installation.at("/profile"));
+        assertThat(installation().strangersRefused() - before).isOne();
+        page.navigate(at("/profile"));
         assertThat(page).hasURL(DOOR);
         settle(page);
     }
@@ -143,8 +120,8 @@ class KeycloakStoryBrowserTest extends BrowserTest {
         assertThat(demoted.locator(".dm-me")).containsText("Coordinator");
 
         var changed = Instant.now();
-        keycloak.desk().takeRole(TARAS, "coordinator");
-        keycloak.desk().disable(OKSANA);
+        keycloak().desk().takeRole(TARAS, "coordinator");
+        keycloak().desk().disable(OKSANA);
 
         assertThat(disabled).hasURL(DOOR, within(60));
         report("account switched off", changed, 60);
@@ -159,21 +136,21 @@ class KeycloakStoryBrowserTest extends BrowserTest {
     void logoutAtKeycloakLeadsEveryTabToTheDoor() {
         var first = signedInBy(ROMAN);
         var second = first.context().newPage();
-        second.navigate(installation.at("/tasks"));
+        second.navigate(at("/tasks"));
         second.getByRole(AriaRole.BANNER).waitFor();
         settle(second);
 
         logsOutAtKeycloak("logout, two tabs that listen", first, second);
 
-        installation.restart();
+        installation().restart();
         // the old cookie is worth nothing; Keycloak is asked, and asks for everything
-        first.navigate(installation.at("/profile"));
+        first.navigate(at("/profile"));
         throughTheDoor(first);
         password(first, ROMAN);
         code(first, ROMAN);
         first.getByRole(AriaRole.BANNER).waitFor();
-        installation.restart();
-        first.navigate(installation.at("/profile"));
+        installation().restart();
+        first.navigate(at("/profile"));
         throughTheDoor(first);
         first.getByRole(AriaRole.BANNER).waitFor();
         settle(first);
@@ -183,22 +160,22 @@ class KeycloakStoryBrowserTest extends BrowserTest {
 
     private void logsOutAtKeycloak(String what, Page... tabs) {
         var asked = Instant.now();
-        keycloak.desk().signOut(ROMAN);
+        keycloak().desk().signOut(ROMAN);
         for (var tab : tabs) {
             assertThat(tab).hasURL(DOOR, within(5));
         }
         report(what, asked, 5);
-        tabs[0].navigate(installation.at("/profile"));
+        tabs[0].navigate(at("/profile"));
         assertThat(tabs[0]).hasURL(DOOR);
     }
 
     @Test
     void confirmingAsksForEveryFactorAgain() {
         var page = signedInBy(NADIIA);
-        page.navigate(installation.at("/oauth2/authorization/demarche"));
+        page.navigate(at("/oauth2/authorization/demarche"));
         page.getByRole(AriaRole.BANNER).waitFor();
 
-        page.navigate(installation.at("/oauth2/authorization/demarche?confirm"));
+        page.navigate(at("/oauth2/authorization/demarche?confirm"));
 
         page.locator("#password").fill(Member.PASSWORD);
         page.locator("#kc-login").click();
@@ -225,7 +202,7 @@ class KeycloakStoryBrowserTest extends BrowserTest {
         report("sign-out everywhere", asked, 5);
         settle(laptop);
         settle(desk);
-        assertThat(keycloak.desk().sessions(BOHDAN)).isZero();
+        assertThat(keycloak().desk().sessions(BOHDAN)).isZero();
         noted(BOHDAN, "SIGN_IN", "SIGN_IN", "SIGN_OUT", "SIGN_OUT");
     }
 
@@ -233,21 +210,21 @@ class KeycloakStoryBrowserTest extends BrowserTest {
     @Test
     void whileKeycloakIsAwayPeopleKeepWorking() {
         var page = signedInBy(YEVHEN);
-        keycloak.pause();
+        keycloak().pause();
         try {
             Awaitility.await()
                     .during(Duration.ofSeconds(35))
                     .atMost(Duration.ofSeconds(90))
                     .until(() -> {
-                        page.navigate(installation.at("/profile"));
+                        page.navigate(at("/profile"));
                         page.getByRole(AriaRole.BANNER).waitFor();
                         return true;
                     });
             report("signed-in people keep working while Keycloak is away", "35 s", "35 s");
         } finally {
-            keycloak.resume();
+            keycloak().resume();
         }
-        page.navigate(installation.at("/profile"));
+        page.navigate(at("/profile"));
         page.getByRole(AriaRole.BANNER).waitFor();
     }
 
@@ -255,16 +232,18 @@ class KeycloakStoryBrowserTest extends BrowserTest {
     void forgedLogoutTokensEndNothing() throws Exception {
         var page = signedInBy(LILIA);
         var forged = new ForgedLogoutTokens(
-                keycloak.issuer(), keycloak.desk().id(LILIA), keycloak.desk().sessionOf(LILIA));
+                keycloak().issuer(),
+                keycloak().desk().id(LILIA),
+                keycloak().desk().sessionOf(LILIA));
         var accepted = new AtomicInteger();
 
-        forged.all(keycloak.desk().tokenOfService()).forEach((wrong, token) -> {
+        forged.all(keycloak().desk().tokenOfService()).forEach((wrong, token) -> {
             if (send(page, token) != BAD_REQUEST) {
                 accepted.incrementAndGet();
             }
         });
 
-        page.navigate(installation.at("/profile"));
+        page.navigate(at("/profile"));
         assertThat(page.locator(".dm-me")).containsText("Staff");
         assertThat(accepted).hasValue(0);
         report("forged logout tokens accepted", accepted + " of 10", "0 of 10");
@@ -273,50 +252,9 @@ class KeycloakStoryBrowserTest extends BrowserTest {
     private static int send(Page page, String token) {
         return page.request()
                 .post(
-                        installation.at("/logout/connect/back-channel/demarche"),
+                        at("/logout/connect/back-channel/demarche"),
                         RequestOptions.create().setForm(FormData.create().set("logout_token", token)))
                 .status();
-    }
-
-    private Page signedInBy(Member member) {
-        var page = window();
-        page.navigate(installation.at("/profile"));
-        throughTheDoor(page);
-        password(page, member);
-        code(page, member);
-        page.getByRole(AriaRole.BANNER).waitFor();
-        settle(page);
-        return page;
-    }
-
-    private static void throughTheDoor(Page page) {
-        page.getByRole(AriaRole.LINK, named("Sign in with your organisation")).click();
-    }
-
-    private static void password(Page page, Member member) {
-        page.locator("#username").fill(member.login());
-        page.locator("#password").fill(Member.PASSWORD);
-        page.locator("#kc-login").click();
-    }
-
-    private static void code(Page page, Member member) {
-        page.locator("#otp").fill(member.code());
-        page.locator("#kc-login").click();
-    }
-
-    /** A key that is always at hand and always says yes. */
-    private static void withSecurityKey(Page page) {
-        var browser = page.context().newCDPSession(page);
-        browser.send("WebAuthn.enable");
-        var key = new JsonObject();
-        key.addProperty("protocol", "ctap2");
-        key.addProperty("transport", "usb");
-        key.addProperty("hasUserVerification", true);
-        key.addProperty("isUserVerified", true);
-        key.addProperty("automaticPresenceSimulation", true);
-        var options = new JsonObject();
-        options.add("options", key);
-        browser.send("WebAuthn.addVirtualAuthenticator", options);
     }
 
     private static Cookie session(Page page) {
@@ -336,17 +274,7 @@ class KeycloakStoryBrowserTest extends BrowserTest {
 
     /** Each once, and nothing besides. */
     private static void noted(Member member, String... kinds) {
-        assertThat(installation.notedAtTheDoor(keycloak.desk().id(member))).containsExactly(kinds);
+        assertThat(installation().notedAtTheDoor(keycloak().desk().id(member))).containsExactly(kinds);
         report("noted in the audit, once each", String.join(", ", kinds), kinds.length + " entries");
-    }
-
-    private static void report(String what, Instant since, int most) {
-        var taken = Duration.between(since, Instant.now());
-        assertThat(taken).as(what).isLessThanOrEqualTo(Duration.ofSeconds(most));
-        report(what, "%.1f s".formatted(taken.toMillis() / 1000.0), "<= " + most + " s");
-    }
-
-    private static void report(String what, String found, String wanted) {
-        System.out.println("E13 " + what + ": " + found + " (" + wanted + ") PASS");
     }
 }

@@ -8,14 +8,36 @@ final class Member {
 
     static final String PASSWORD = "correct horse battery";
 
+    private static final String LAST_NAME = "Example";
+
     private final String login;
     private final List<String> roles;
+    private final List<String> groups;
     private final Totp codes;
 
     Member(String login, String... roles) {
+        this(login, List.of(roles), List.of());
+    }
+
+    private Member(String login, List<String> roles, List<String> groups) {
         this.login = login;
-        this.roles = List.of(roles);
+        this.roles = roles;
+        this.groups = groups;
         codes = new Totp(secret());
+    }
+
+    /** Somebody who has no role but those of the group, and of the groups above it. */
+    static Member of(String group, String login) {
+        return new Member(login, List.of(), List.of(group));
+    }
+
+    /** As the application calls them. */
+    String name() {
+        return firstName() + " " + LAST_NAME;
+    }
+
+    private String firstName() {
+        return Character.toUpperCase(login.charAt(0)) + login.substring(1);
     }
 
     String login() {
@@ -36,13 +58,15 @@ final class Member {
                 "emailVerified",
                 true,
                 "firstName",
-                Character.toUpperCase(login.charAt(0)) + login.substring(1),
+                firstName(),
                 "lastName",
-                "Example",
+                LAST_NAME,
                 "email",
                 login + "@demarche.example",
                 "clientRoles",
                 Map.of("demarche", roles),
+                "groups",
+                groups,
                 "credentials",
                 credentials());
     }

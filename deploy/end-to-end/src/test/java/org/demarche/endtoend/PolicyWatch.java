@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.regex.Pattern;
 
 /** What the browser says of the policies of the pages in one context, and what answers lack of the headers they all carry. */
@@ -28,11 +29,17 @@ final class PolicyWatch {
             "cross-origin-opener-policy", "same-origin",
             "cross-origin-resource-policy", "same-origin");
 
+    private static final Set<String> OURS = new CopyOnWriteArraySet<>();
     private static final Set<String> WATCHED = new TreeSet<>();
     private static int watched;
 
     private final List<String> broken = new ArrayList<>();
     private final List<String> bare = new ArrayList<>();
+
+    /** What is found at this address is ours, and has to carry the headers. */
+    static void cover(String address) {
+        OURS.add(address + "/");
+    }
 
     static PolicyWatch over(BrowserContext context) {
         var watch = new PolicyWatch();
@@ -68,10 +75,10 @@ final class PolicyWatch {
     }
 
     private void look(Response answer) {
-        var address = URI.create(answer.url());
-        if (!answer.url().startsWith(Product.started().at("/"))) {
+        if (OURS.stream().noneMatch(answer.url()::startsWith)) {
             return;
         }
+        var address = URI.create(answer.url());
         var headers = answer.headers();
         EVERYWHERE.forEach((name, value) -> require(address, name, value, headers.getOrDefault(name, "")));
         if (!STATIC_FILE.matcher(address.getPath()).matches()) {

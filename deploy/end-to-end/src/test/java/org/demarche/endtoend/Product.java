@@ -29,6 +29,7 @@ public final class Product {
     private Product() {
         int port = freePort();
         address = "http://localhost:" + port;
+        PolicyWatch.cover(address);
         context = DemoApplication.run(
                 "--server.port=" + port,
                 "--demarche.public-url=" + address,

@@ -83,7 +83,7 @@ class RealmFileTest {
     void leadsBackToOneAddressOnly() {
         assertThat(client.get("redirectUris").toString())
                 .isEqualTo("[\"${DEMARCHE_PUBLIC_URL}/login/oauth2/code/demarche\"]");
-        assertThat(attribute("post.logout.redirect.uris")).isEqualTo("${DEMARCHE_PUBLIC_URL}/");
+        assertThat(attribute("post.logout.redirect.uris")).isEqualTo("${DEMARCHE_PUBLIC_URL}/sign-in?signed-out");
         assertThat(client.get("webOrigins")).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package org.demarche.ui.keycloak;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +27,10 @@ import org.springframework.web.client.RestClientException;
  */
 class AdminApi {
 
-    private static final int MOST = 10_000;
+    private static final String ALL = "?max=10000";
     private static final ParameterizedTypeReference<List<Named>> NAMED = new ParameterizedTypeReference<>() {};
     private static final ParameterizedTypeReference<List<Person>> PEOPLE = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Person> PERSON = new ParameterizedTypeReference<>() {};
 
     private final RestClient http;
     private final URI realm;
@@ -44,7 +46,8 @@ class AdminApi {
     }
 
     /**
-     * Everybody to whom one of our roles was given directly and whose account is on.
+     * Everybody who has one of our roles, given to them or to a group that they are in, and whose account is on. A role that
+     * is part of another role is not looked for: {@link #person} knows it.
      *
      * @throws RestClientException when Keycloak does not answer or refuses
      */
@@ -52,8 +55,7 @@ class AdminApi {
         var people = new HashMap<String, Person>();
         var roles = new HashMap<String, Set<Role>>();
         for (var role : Role.values()) {
-            var path = "/clients/{client}/roles/{role}/users?max=" + MOST;
-            for (var person : Objects.requireNonNull(get(PEOPLE, path, client(), RoleClaim.name(role)))) {
+            for (var person : holders(RoleClaim.name(role))) {
                 people.put(person.id(), person);
                 roles.computeIfAbsent(person.id(), _ -> EnumSet.noneOf(Role.class))
                         .add(role);
@@ -65,6 +67,20 @@ class AdminApi {
                 .toList();
     }
 
+    /** Who has a role, some of them perhaps twice. */
+    private List<Person> holders(String role) {
+        var path = "/clients/{client}/roles/{role}/";
+        var holders = new ArrayList<>(get(PEOPLE, path + "users" + ALL, client(), role));
+        get(NAMED, path + "groups" + ALL, client(), role).forEach(group -> addMembers(group.id(), holders));
+        return holders;
+    }
+
+    /** A group has what the group above it has. */
+    private void addMembers(String group, List<Person> holders) {
+        holders.addAll(get(PEOPLE, "/groups/{group}/members" + ALL, group));
+        get(NAMED, "/groups/{group}/children" + ALL, group).forEach(child -> addMembers(child.id(), holders));
+    }
+
     /**
      * Somebody with all roles that they have, also by groups; empty when their account is off or gone.
      *
@@ -72,15 +88,12 @@ class AdminApi {
      */
     Optional<NewUser> person(String subject) {
         try {
-            var person = Objects.requireNonNull(
-                    get(ParameterizedTypeReference.forType(Person.class), "/users/{id}", subject));
+            var person = get(PERSON, "/users/{id}", subject);
             var path = "/users/{id}/role-mappings/clients/{client}/composite";
-            var names = Objects.requireNonNull(get(NAMED, path, subject, client())).stream()
+            var names = get(NAMED, path, subject, client()).stream()
                     .map(Named::name)
                     .collect(Collectors.toSet());
-            return Optional.of((Person) person)
-                    .filter(Person::enabled)
-                    .map(who -> who.with(new RoleClaim(names).roles()));
+            return Optional.of(person).filter(Person::enabled).map(who -> who.with(new RoleClaim(names).roles()));
         } catch (HttpClientErrorException.NotFound gone) {
             return Optional.empty();
         }
@@ -88,19 +101,19 @@ class AdminApi {
 
     private String client() {
         if (client == null) {
-            client = Objects.requireNonNull(get(NAMED, "/clients?clientId={id}", settings.clientId()))
+            client = get(NAMED, "/clients?clientId={id}", settings.clientId())
                     .getFirst()
                     .id();
         }
         return client;
     }
 
-    private <T> @Nullable T get(ParameterizedTypeReference<T> kind, String path, Object... values) {
-        return http.get()
+    private <T> T get(ParameterizedTypeReference<T> kind, String path, Object... values) {
+        return Objects.requireNonNull(http.get()
                 .uri(realm + path, values)
                 .headers(headers -> headers.setBearerAuth(token()))
                 .retrieve()
-                .body(kind);
+                .body(kind));
     }
 
     private String token() {

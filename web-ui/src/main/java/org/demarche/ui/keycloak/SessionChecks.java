@@ -16,7 +16,7 @@ import org.springframework.web.client.RestClientException;
 
 /**
  * Reads the directory again and again and carries what changed into open sessions, also into tabs that only listen. Who
- * has exactly the roles that were given to them directly costs nothing; the others are asked for one by one.
+ * has exactly the roles that the directory tells costs nothing; the others are asked for one by one.
  */
 class SessionChecks implements DisposableBean {
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.demarche.ui.session.Ending;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class WebSecurity {
 
     private static final String FORGET = "Clear-Site-Data";
+    private static final String SIGNED_OUT = "/" + SignInView.PATH + "?" + Ending.SIGNED_OUT.mark();
     private static final String[] STATIC_FILES = {"/*.js", "/*.css", "/*.svg", "/webjars/**", "/aura/**"};
 
     @Bean
@@ -49,9 +51,9 @@ class WebSecurity {
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .withObjectPostProcessor(EAGER));
         if (passwords.getIfAvailable() != null) {
-            http.with(vaadin(), screens -> openToAll(screens).loginView(SignInView.class));
+            http.with(vaadin(), screens -> openToAll(screens).loginView(SignInView.class, SIGNED_OUT));
         } else {
-            var afterwards = settings.getProperty("demarche.public-url", "{baseUrl}") + "/";
+            var afterwards = settings.getProperty("demarche.public-url", "{baseUrl}") + SIGNED_OUT;
             http.with(vaadin(), screens -> openToAll(screens).oauth2LoginPage("/" + SignInView.PATH, afterwards));
             organisations.forEach(organisation -> organisation.configure(http));
         }
