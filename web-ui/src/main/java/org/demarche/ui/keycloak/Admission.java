@@ -2,17 +2,23 @@ package org.demarche.ui.keycloak;
 
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.core.access.AppUser;
 import org.demarche.core.access.NewUser;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.SignIn;
+import org.demarche.core.base.Refused;
 import org.demarche.ui.session.Ending;
 import org.demarche.ui.session.OpenSession;
 import org.demarche.ui.session.OpenSessions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 
 /** Lets people in with what the identity provider says of them, at the door and while they are here. */
 class Admission {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Admission.class);
 
     private final SignIn door;
     private final OpenSessions sessions;
@@ -24,7 +30,10 @@ class Admission {
         this.settings = settings;
     }
 
-    /** @return empty for whoever has none of our roles, or whose account is switched off here */
+    /**
+     * @return empty for whoever has none of our roles, or whose account is switched off here
+     * @throws Refused when no account can be made of what the provider says, for want of a name or an address
+     */
     Optional<OidcAccount> admit(OidcIdToken token) {
         var roles = new RoleClaim(token.getClaims().get(settings.rolesClaim())).roles();
         return door.admit(Person.of(token, roles))
@@ -46,10 +55,20 @@ class Admission {
         if (now.roles().equals(before.roles())) {
             become(session, new OidcAccount(before.userId(), before.roles(), token));
         } else {
-            door.admit(now)
+            admitAgain(now)
                     .ifPresentOrElse(
                             _ -> replace(session, before, new OidcAccount(before.userId(), now.roles(), token)),
                             () -> sessions.end(session, Ending.NO_ROLE));
+        }
+    }
+
+    /** What cannot be an account any more is as good as one without a role: one person must not stop the checks of all. */
+    private Optional<AppUser> admitAgain(NewUser now) {
+        try {
+            return door.admit(now);
+        } catch (Refused unfit) {
+            LOG.warn("{} cannot be an account any more: {}", now.subject(), unfit.key());
+            return Optional.empty();
         }
     }
 

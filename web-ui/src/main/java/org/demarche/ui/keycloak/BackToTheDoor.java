@@ -15,6 +15,8 @@ class BackToTheDoor implements AuthenticationFailureHandler {
 
     /** None of our roles, or an account that is switched off here. */
     static final String NO_ROLE = "no-role";
+    /** The provider tells no address, or none that is one. */
+    static final String NO_ADDRESS = "no-address";
     /** Asked to confirm that it is them, somebody else signed in. */
     static final String SOMEBODY_ELSE = "somebody-else";
 
@@ -49,7 +51,7 @@ class BackToTheDoor implements AuthenticationFailureHandler {
                 ? e.getError().getErrorCode()
                 : "";
         return switch (code) {
-            case NO_ROLE, SOMEBODY_ELSE -> code;
+            case NO_ROLE, NO_ADDRESS, SOMEBODY_ELSE -> code;
             default -> otherwise;
         };
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.demarche.core.access.SignIn;
 import org.demarche.core.access.SignedIn;
+import org.demarche.core.base.Refused;
 import org.demarche.ui.session.DoorNotes;
 import org.demarche.ui.session.OpenSessions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -24,6 +25,7 @@ import org.springframework.security.oauth2.client.registration.SupplierClientReg
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 
@@ -53,7 +55,7 @@ class OidcSignIn {
     @Bean
     OAuth2UserService<OidcUserRequest, OidcUser> oidcUsers(Admission admission, DoorNotes notes) {
         return request -> {
-            var account = admission.admit(request.getIdToken()).orElseThrow(() -> refusal(BackToTheDoor.NO_ROLE));
+            var account = admitted(admission, request.getIdToken());
             var here = whoIsHere();
             if (here.isPresent() && !here.get().userId().equals(account.userId())) {
                 throw refusal(BackToTheDoor.SOMEBODY_ELSE);
@@ -122,6 +124,14 @@ class OidcSignIn {
             OidcSettings settings) {
         var api = settings.adminApi().map(realm -> new AdminApi(http.plain(), realm, settings));
         return new SessionChecks(api, directory, watch, sessions, admission, settings);
+    }
+
+    private static OidcAccount admitted(Admission admission, OidcIdToken token) {
+        try {
+            return admission.admit(token).orElseThrow(() -> refusal(BackToTheDoor.NO_ROLE));
+        } catch (Refused unfit) {
+            throw refusal(BackToTheDoor.NO_ADDRESS);
+        }
     }
 
     private static Optional<SignedIn> whoIsHere() {

@@ -37,6 +37,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final List<Reason> REASONS = List.of(
             new Reason("error", "late", "late", "signin.error"),
             new Reason("no-role", "late", "late", "signin.no-role"),
+            new Reason("no-address", "late", "late", "signin.no-address"),
             new Reason("somebody-else", "late", "late", "signin.somebody-else"),
             new Reason("away", "late", "late", "signin.away"),
             new Reason("failed", "late", "late", "signin.failed"),
