@@ -77,7 +77,7 @@ public class HandOverRound {
 
     /** Everything on the first day; else only what they do not know of who handed over. */
     private void begin(Step step, Handed handed) {
-        var plan = unsettled.plan(step);
+        var plan = unsettled.takeUpPlan(step);
         for (var charge : charges.of(step.person(), step.campaign())) {
             boolean hidden = heirs.isHidden(charge, step.madeBy());
             if (hidden || !step.begun()) {

@@ -67,8 +67,8 @@ class Unsettled {
                 .list();
     }
 
-    /** Who was to get what; only the days until it begins lie between the plan and what comes of it. */
-    Map<Thing, UserId> plan(Step step) {
+    /** Who was to get what; a plan that begins gives way to what comes of it. */
+    Map<Thing, UserId> takeUpPlan(Step step) {
         var plan = given(step).stream().collect(Collectors.toMap(Charge::thing, Charge::holder));
         if (!step.begun()) {
             jdbc.sql("delete from relief_item where relief_id = :relief")

@@ -162,6 +162,7 @@ class ExportServiceDbTest {
 
         assertThat(export("for the board", Languages.ENGLISH).rows()).isEqualTo(2);
         assertThat(restrictedReadsBy(scene.olena().value())).isOne();
+        assertThat(noted()).extracting(each -> each.get("rows")).containsExactly("1");
 
         scene.asLeadership();
         assertThat(export("for the board", Languages.ENGLISH).rows()).isOne();
