@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.demarche.core.access.CampaignId;
@@ -28,7 +29,9 @@ class Reliefs {
     /** Also in campaigns where nothing is seen that they carry: the product looks whether there is something. */
     ReliefId keep(Relieve step, List<ReliefItem> items, boolean begins, Scope scope, Instant now) {
         var id = ReliefId.create();
-        for (var campaign : campaignsOf(step.from(), scope)) {
+        var campaigns = new LinkedHashSet<>(campaignsOf(step.from(), scope));
+        items.forEach(item -> campaigns.add(item.campaignId()));
+        for (var campaign : campaigns) {
             var row = Ids.next();
             insert(row, id, campaign, step, begins, scope.user(), now);
             items.stream().filter(item -> item.campaignId().equals(campaign)).forEach(item -> insert(row, item));
@@ -38,12 +41,8 @@ class Reliefs {
 
     private List<CampaignId> campaignsOf(UserId person, Scope scope) {
         return jdbc.sql("""
-                        select distinct campaign_id as value from team_member where user_id = :person and campaign_id = any(:campaigns)
-                        union
-                        select campaign_id from case_assignment
-                         where user_id = :person and until_at is null and campaign_id = any(:campaigns)
-                        union
-                        select campaign_id from task where assignee_id = :person and campaign_id = any(:campaigns)""")
+                        select distinct campaign_id as value from team_member
+                         where user_id = :person and campaign_id = any(:campaigns)""")
                 .param("person", person.value())
                 .param("campaigns", Sql.ids(CarriedList.assignable(scope)))
                 .query(CampaignId.class)

@@ -99,7 +99,8 @@ class RestrictionDialog extends Dialog {
 
     private Div longer(Formats formats) {
         var until = formats.datePicker(getTranslation("outreach.restricted.longer"));
-        until.setHelperText(getTranslation("outreach.restricted.longer.help"));
+        until.setPlaceholder(getTranslation("outreach.restricted.longer.open"));
+        until.setClearButtonVisible(true);
         until.setValue(row.until());
         attempt.field("refused.restriction.shorter", until).field("refused.date", until);
         var lengthen = new Button(

@@ -130,8 +130,9 @@ class HandOverView extends Main implements HasCrumbs, BeforeEnterObserver {
     private void handOver(Relieve command) {
         var done = desk.handOver(command);
         var undo = done.id();
+        var words = done(command, done); // while the page is still about that person
         UI.getCurrent().navigate(HandOverNavigation.all());
-        Toast.show(done(command, done), () -> {
+        Toast.show(words, () -> {
             desk.handBack(undo);
             UI.getCurrent().navigate(HandOverNavigation.all());
             UI.getCurrent().refreshCurrentRoute(false);

@@ -50,7 +50,11 @@ class ReliefsCard extends DmCard {
             head.add(new Mark(Tone.SKY, Icon.CLOCK, getTranslation("relief.list.plan", formats.day(row.awayFrom()))));
         } else if (row.returnedAt() != null) {
             head.add(new Mark(
-                    Tone.PLAIN, Icon.OK, getTranslation("relief.list.returned", formats.moment(row.returnedAt()))));
+                    Tone.PLAIN,
+                    Icon.OK,
+                    getTranslation(
+                            row.begun() ? "relief.list.returned" : "relief.list.off",
+                            formats.moment(row.returnedAt()))));
         } else if (row.awayUntil() != null && row.awayUntil().isBefore(formats.today())) {
             head.add(new Mark(Tone.RISK, Icon.WARN, getTranslation("relief.list.over")));
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
@@ -134,12 +135,14 @@ class HandOverViewTest extends ViewTest {
 
         assertThat(of(lilia.id())).hasSize(2);
         assertThat(words()).contains("Begins ");
+        assertThat(find(Notification.class).single().getElement().getTextRecursively())
+                .contains("Until then everything stays with " + lilia.name());
 
         test(find(Button.class).withText("Call off").all().getFirst()).click();
         test(find(ConfirmDialog.class).single()).reject();
 
         assertThat(of(lilia.id())).hasSize(2);
-        assertThat(words()).doesNotContain("Begins ");
+        assertThat(words()).contains("Called off").doesNotContain("Begins ");
     }
 
     @Test
