@@ -129,10 +129,10 @@ class CaseServiceDbTest {
     }
 
     @Test
-    void letsLeadershipReadOnly() {
+    void letsLeadershipReadAndTakeAListAlongAndNothingElse() {
         var id = scene.openedCase();
         scene.asLeadership();
 
-        assertThat(access.allowed(id)).containsExactly(Action.READ);
+        assertThat(access.allowed(id)).containsExactlyInAnyOrder(Action.READ, Action.EXPORT);
     }
 }
