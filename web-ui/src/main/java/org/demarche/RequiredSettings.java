@@ -1,17 +1,25 @@
 package org.demarche;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.PropertyResolver;
 
-/** Refuses to start a release that has no database or no way to sign in, before anything else happens or is printed. */
+/**
+ * Refuses to start a release that has no database or no way to sign in, or that people would open over an unencrypted line, before
+ * anything else happens or is printed.
+ */
 class RequiredSettings implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
     private static final Map<String, String> REQUIRED = new TreeMap<>(
             Map.of("spring.datasource.url", "SPRING_DATASOURCE_URL", "demarche.oidc.issuer", "DEMARCHE_OIDC_ISSUER"));
+
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** After those who read the settings. */
     @Override
@@ -32,6 +40,15 @@ class RequiredSettings implements ApplicationListener<ApplicationEnvironmentPrep
                 .toList();
         if (!missing.isEmpty()) {
             throw new MissingSettings(missing);
+        }
+        requireEncrypted(settings.getProperty("demarche.public-url", ""));
+    }
+
+    /** On this machine alone nobody listens on the way. */
+    private static void requireEncrypted(String address) {
+        if (address.startsWith("http:")
+                && !THIS_MACHINE.contains(URI.create(address).getHost())) {
+            throw new MissingSettings(List.of("DEMARCHE_PUBLIC_URL to an address with https:"));
         }
     }
 }

@@ -33,6 +33,20 @@ class RequiredSettingsTest {
                 .withProperty("demarche.oidc.issuer", "https://id.example"));
     }
 
+    @Test
+    void wantsPeopleToComeEncryptedFromElsewhere() {
+        var settings = new MockEnvironment()
+                .withProperty("spring.datasource.url", "jdbc:postgresql://db.example/demarche")
+                .withProperty("demarche.oidc.issuer", "https://id.example");
+
+        assertThatThrownBy(() -> RequiredSettings.require(
+                        settings.withProperty("demarche.public-url", "http://demarche.example")))
+                .hasMessage(
+                        "Demarche cannot start: set DEMARCHE_PUBLIC_URL to an address with https: (see docs/operations.md).");
+        RequiredSettings.require(settings.withProperty("demarche.public-url", "http://localhost:8080"));
+        RequiredSettings.require(settings.withProperty("demarche.public-url", "https://demarche.example"));
+    }
+
     /** As an operator sees it: one line in all, and an exit code. */
     @Test
     void saysOneSentenceAndNothingElse() throws IOException, InterruptedException {
