@@ -73,7 +73,7 @@ role of the page of reports||web|ui/report/OverviewView|s/\@RolesAllowed\([^)]*\
 gate of the address of a case||web|ui/outreach/CaseGate|s/access\.require\(CaseId\.of\(id\), Action\.READ\);//
 filter before downloads||web|ui/signin/WebSecurity|s/\.requestMatchers\("\/files\/\*"\)\s*\.authenticated\(\)/.requestMatchers("\/files\/*").permitAll()/
 filter before pages||web|ui/signin/WebSecurity|s/AuthorizedUrl::authenticated/AuthorizedUrl::permitAll/
-token of forms||web|ui/signin/WebSecurity|s/(?=http\.headers\()/http.csrf(csrf -> csrf.disable());\n        /
+token of forms||web|ui/signin/WebSecurity|s/(?=http\.headers\()/http.csrf(csrf -> csrf.disable());\n        /; s/screens\.anyRequest/screens.enableCsrfConfiguration(false).anyRequest/
 filter of methods||web|ui/web/AnswerConfiguration|s/\@Bean\s*(?=FilterRegistrationBean<Verbs>)//
 GUARDS
 }
