@@ -85,7 +85,12 @@ class CampaignView extends Main implements HasCrumbs, BeforeEnterObserver {
         var key = new Span(campaign.key());
         key.addClassName("dm-b");
         var header = new PageHeader(name)
-                .sub(key, new Span(" " + campaign.goal().in(getLocale())), marks(campaign), history(campaign));
+                .sub(
+                        key,
+                        new Span(" " + campaign.goal().in(getLocale())),
+                        marks(campaign),
+                        new Span(" "),
+                        history(campaign));
         Runnable again = () -> show(campaign.id(), tab);
         if (campaign.archived()) {
             return scope.allows(Action.TAKE_UP, campaign.id())
