@@ -22,12 +22,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.core.env.Environment;
 
 /** E18 in full: a crowd at work, while files come in at once, too large and slowly. By {@code deploy/drills/e18-uploads.sh}. */
-@EnabledIfSystemProperty(named = "drills", matches = "true")
+@Tag("drill")
 class CrowdDrillTest {
 
     private static final int SESSIONS = Integer.getInteger("crowd.sessions", 100);
