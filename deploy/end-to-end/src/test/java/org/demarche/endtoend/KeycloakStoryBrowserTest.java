@@ -84,6 +84,7 @@ class KeycloakStoryBrowserTest extends KeycloakBrowserTest {
         throughTheDoor(page);
         password(page, IRYNA);
         assertThat(page.locator("#otp")).hasCount(0);
+        page.waitForLoadState(); // the button asks for the key only once its script has run
         page.locator("#registerWebAuthn").click();
         assertThat(page.locator(".dm-me")).containsText("Leadership");
 
@@ -91,6 +92,7 @@ class KeycloakStoryBrowserTest extends KeycloakBrowserTest {
         page.navigate(at("/profile"));
         throughTheDoor(page);
         password(page, IRYNA);
+        page.waitForLoadState();
         page.locator("#authenticateWebAuthnButton").click();
 
         assertThat(page.locator(".dm-me")).containsText("Leadership");

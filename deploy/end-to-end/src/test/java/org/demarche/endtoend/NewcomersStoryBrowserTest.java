@@ -69,6 +69,7 @@ class NewcomersStoryBrowserTest extends KeycloakBrowserTest {
         page.navigate(at("/admin/users"));
         throughTheDoor(page);
         password(page, IHOR);
+        page.waitForLoadState(); // the button asks for the key only once its script has run
         page.locator("#registerWebAuthn").click();
 
         button(page, "Register an account").click();
