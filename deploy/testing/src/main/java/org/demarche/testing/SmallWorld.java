@@ -15,11 +15,13 @@ public final class SmallWorld {
 
     private static final List<String> CLEARED = List.of(
             "reminder",
+            "notice",
             "message",
             "task",
             "outreach_case",
             "stage",
             "team_member",
+            "reminder_policy where campaign_id is not null or user_id is not null",
             "app_user",
             "campaign",
             "institution_name",
@@ -49,7 +51,8 @@ public final class SmallWorld {
         for (var table : CLEARED) {
             jdbc.sql("delete from " + table).update();
         }
-        jdbc.sql("update reminder_plan set planned_at = null").update();
+        jdbc.sql("update reminder_plan set planned_at = null, reckoned_at = null")
+                .update();
     }
 
     /** Somebody in the team. */
@@ -127,9 +130,45 @@ public final class SmallWorld {
         return id;
     }
 
+    /** The person's own policy, that of the product but for one thing. */
+    public void policyOf(UUID user, String column, String value) {
+        policy("user_id", user, column, value);
+    }
+
+    /** The campaign's policy, that of the product but for one thing. */
+    public void policyOfTheCampaign(String column, String value) {
+        policy("campaign_id", campaign, column, value);
+    }
+
+    /** Gets the reminders of somebody else on those days. */
+    public void delegate(UUID user, UUID delegate, LocalDate from, LocalDate until) {
+        run("delete from reminder_delegate where user_id = ?", user);
+        run(
+                "insert into reminder_delegate (id, user_id, delegate_id, from_on, until_on) values (?, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                user,
+                delegate,
+                from,
+                until);
+    }
+
+    public void forgetPolicyOf(UUID user) {
+        run("delete from reminder_policy where user_id = ?", user);
+    }
+
     /** Any other change, in SQL. */
     public void run(String sql, @Nullable Object... parameters) {
         jdbc.sql(sql).params(parameters).update();
+    }
+
+    private void policy(String owner, UUID id, String column, String value) {
+        run("""
+                insert into reminder_policy (id, %1$s, objects, days_before, late_every, form, digest_days, quiet_from, quiet_until, coordinator_after, lead_after)
+                select ?, ?, objects, days_before, late_every, form, digest_days, quiet_from, quiet_until,
+                       case when '%1$s' = 'campaign_id' then coordinator_after end, case when '%1$s' = 'campaign_id' then lead_after end
+                  from reminder_policy where campaign_id is null and user_id is null
+                on conflict do nothing""".formatted(owner), UUID.randomUUID(), id);
+        run("update reminder_policy set " + column + " = '" + value + "' where " + owner + " = ?", id);
     }
 
     private UUID task(UUID assignee, @Nullable UUID caseId, String title, LocalDate due) {

@@ -3,6 +3,7 @@ package org.demarche.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,10 +15,12 @@ import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.resource.ResourceAccessor;
+import org.demarche.migrations.MigrationTurn;
+import org.demarche.migrations.WholeMigration;
 
 /**
- * One PostgreSQL per JVM, without fsync. The migrations run once, into a template; whoever asks gets a copy, which takes
- * a tenth of a second.
+ * One PostgreSQL per JVM, without fsync unless {@link #DURABLE}. The migrations run once, into a template; whoever asks gets
+ * a copy, which takes a tenth of a second.
  */
 public final class TestDatabase {
 
@@ -30,6 +33,9 @@ public final class TestDatabase {
 
     /** A system property: the port of a server that {@link TestServer} has started in another process, migrated template and all. */
     public static final String SERVER = "demarche.test.server";
+
+    /** A system property: whether what is committed is on the disk, as in an installation. For what measures. */
+    public static final String DURABLE = "demarche.test.durable";
 
     static final String CHANGELOG = "db/changelog.yaml";
 
@@ -63,12 +69,14 @@ public final class TestDatabase {
 
     /** @param files where the changelog and what it includes are read */
     static void migrate(String address, String changelog, ResourceAccessor files) {
-        try (var connection = DriverManager.getConnection(address, OWNER, PASSWORD)) {
-            var database =
-                    DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+        try (var _ = MigrationTurn.take(connectAsOwner(address));
+                var whole = new WholeMigration(connectAsOwner(address))) {
+            var database = DatabaseFactory.getInstance()
+                    .findCorrectDatabaseImplementation(new JdbcConnection(whole.connection()));
             try (var liquibase = new Liquibase(changelog, files, database)) {
                 liquibase.update();
             }
+            whole.commit();
         } catch (SQLException | LiquibaseException e) {
             throw new IllegalStateException(e);
         }
@@ -81,6 +89,18 @@ public final class TestDatabase {
     /** With its wall: without a scope no rows come. */
     public static Connection connectAsApplication(String address) throws SQLException {
         return DriverManager.getConnection(address, APPLICATION, PASSWORD);
+    }
+
+    /** The whole server ends in the middle of everything, and starts again: every connection of every database breaks. */
+    public static void restartImmediately() {
+        var folder = Path.of(Server.ask("show data_directory"));
+        new RestartedServer(folder).restartImmediately();
+    }
+
+    /** From here on what that database commits is in the files of its server, though the disk may not have it yet. */
+    public static void keepCommitsWhenRestarted(String address) {
+        var name = address.substring(address.lastIndexOf('/') + 1);
+        Server.execute("postgres", "alter database " + name + " set synchronous_commit = on");
     }
 
     /** Other processes may use the same server. */
@@ -99,6 +119,8 @@ public final class TestDatabase {
     /** Started by the first who needs it. */
     private static final class Server {
 
+        private static final String DURABLY = Boolean.getBoolean(DURABLE) ? "on" : "off";
+
         static final boolean SHARED = System.getProperty(SERVER) != null;
         static final int PORT = SHARED ? Integer.getInteger(SERVER) : start().getPort();
 
@@ -115,7 +137,9 @@ public final class TestDatabase {
                     "create role " + APPLICATION + " login password '" + PASSWORD + "'",
                     // What a test lays out, it lays out as the owner; the application inherits nothing from it
                     "grant " + OWNER + " to " + APPLICATION + " with inherit false, set true",
-                    "grant pg_maintain to " + APPLICATION); // a test that loads much lets the rows be counted
+                    "grant pg_maintain to " + APPLICATION, // a test that loads much lets the rows be counted
+                    "grant set on parameter session_replication_role to "
+                            + OWNER); // and may leave out triggers meanwhile
         }
 
         private static EmbeddedPostgres start() {
@@ -124,8 +148,9 @@ public final class TestDatabase {
                         .setPGStartupWait(Duration.ofSeconds(60))
                         .setLocaleConfig("locale-provider", "builtin")
                         .setLocaleConfig("locale", "C.UTF-8")
-                        .setServerConfig("synchronous_commit", "off")
-                        .setServerConfig("full_page_writes", "off")
+                        .setServerConfig("fsync", DURABLY)
+                        .setServerConfig("synchronous_commit", DURABLY)
+                        .setServerConfig("full_page_writes", DURABLY)
                         .setServerConfig("max_connections", "200")
                         .start();
             } catch (IOException e) {
@@ -133,9 +158,24 @@ public final class TestDatabase {
             }
         }
 
+        static String ask(String question) {
+            try (var connection = superuser("postgres");
+                    var statement = connection.createStatement();
+                    var answer = statement.executeQuery(question)) {
+                answer.next();
+                return answer.getString(1);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static Connection superuser(String database) throws SQLException {
+            return DriverManager.getConnection(
+                    "jdbc:postgresql://localhost:" + PORT + "/" + database, "postgres", "postgres");
+        }
+
         static void execute(String database, String... statements) {
-            try (var connection = DriverManager.getConnection(
-                            "jdbc:postgresql://localhost:" + PORT + "/" + database, "postgres", "postgres");
+            try (var connection = superuser(database);
                     var statement = connection.createStatement()) {
                 for (var sql : statements) {
                     statement.execute(sql);
