@@ -1,6 +1,8 @@
 package org.demarche.core.base;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** What a sensible date is: facts lie between 1900 and 2100, what is due lies between today and ten years ahead. */
 public final class Dates {
@@ -9,7 +11,14 @@ public final class Dates {
     public static final LocalDate LAST_FACT = LocalDate.of(2100, 12, 31);
     public static final int YEARS_AHEAD = 10;
 
+    private static final ZoneOffset FIRST_TO_BEGIN = ZoneOffset.ofHours(14);
+
     private Dates() {}
+
+    /** The latest day that has begun anywhere: nobody who says "today" where they are speaks of a day to come. */
+    public static LocalDate begun(Clock clock) {
+        return LocalDate.now(clock.withZone(FIRST_TO_BEGIN));
+    }
 
     public static boolean isFact(LocalDate day) {
         return !day.isBefore(FIRST_FACT) && !day.isAfter(LAST_FACT);

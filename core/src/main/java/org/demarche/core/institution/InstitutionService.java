@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Needs;
 import org.demarche.core.access.Right;
+import org.demarche.core.base.Dates;
 import org.demarche.core.base.Refused;
 import org.demarche.core.base.Source;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public class InstitutionService {
             refuseSecondChamberOfItsRole(wanted.parent(), wanted.role());
         }
         return institutions
-                .save(Institution.found(InstitutionId.create(), wanted, parent, LocalDate.now(clock)))
+                .save(Institution.found(InstitutionId.create(), wanted, parent, Dates.begun(clock)))
                 .id();
     }
 
@@ -72,7 +73,7 @@ public class InstitutionService {
         var institution = load(id, version);
         elsewhere.identifiers().forEach(identifier -> refuseIdentifierOfAnother(id, identifier));
         institution.keep(elsewhere);
-        institution.describe(facts, institution.parent().map(this::find).orElse(null), source, LocalDate.now(clock));
+        institution.describe(facts, institution.parent().map(this::find).orElse(null), source, Dates.begun(clock));
         institutions.save(institution);
     }
 
