@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param title null for an answer that is awaited
  * @param why why this day; empty when nobody said
  * @param since for an answer: the day the package was sent
+ * @param rule null for a day that somebody chose by hand
+ * @param chosen who chose it; null for a day that follows a rule, and where nobody knows
  */
 public record CaseDeadline(
         DueType type,
@@ -21,4 +23,12 @@ public record CaseDeadline(
         String why,
         LocalDate dueOn,
         @Nullable LocalDate since,
-        @Nullable String assignee) {}
+        @Nullable String assignee,
+        Lateness lateness,
+        @Nullable Governing rule,
+        @Nullable Chosen chosen) {
+
+    public DueObject object() {
+        return new DueObject(type, id);
+    }
+}

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param group where it stands in the day
  * @param inGroup how many stand in the same group, shown or not
  * @param restricted whether only named people know of its case
+ * @param byRule whether its day follows a rule, see {@link Deadline}
  */
 public record DueItem(
         DueType type,
@@ -47,7 +48,8 @@ public record DueItem(
         @Nullable String stage,
         DueGroup dueGroup,
         int inGroup,
-        boolean restricted) {
+        boolean restricted,
+        boolean byRule) {
 
     /** Calendar days past the day; 0 when it is not past. */
     public long daysLate() {

@@ -72,7 +72,10 @@ public class DueItems {
                                case when :lang = 'uk' then k.name_uk else k.name_en end as country_name,
                                institution_title(c.institution_id, :lang) as institution,
                                case when :lang = 'uk' then s.name_uk else s.name_en end as stage,
-                               p.due_group, p.in_group, p.restricted
+                               p.due_group, p.in_group, p.restricted,
+                               exists (select from deadline k
+                                        where k.object_id = p.id and k.object_type = p.type and k.due_on = p.due_on
+                                          and (k.what is null or k.what = p.title)) as by_rule
                           from placed p
                           left join app_user u on u.id = p.assignee_id
                           left join outreach_case c on c.id = p.case_id

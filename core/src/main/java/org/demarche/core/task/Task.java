@@ -23,7 +23,8 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * Something that one person does by a day, on a case or free. Open until done or cancelled; whoever ended it can take that
- * back for a while. Snoozing hides it and leaves its day.
+ * back for a while. Snoozing hides it from whose it is, to the day they chose, wherever its due day
+ * moves meanwhile.
  */
 @Table("task")
 public class Task extends Edited {
@@ -82,7 +83,6 @@ public class Task extends Edited {
         mustBeOpen();
         if (!content.dueOn().equals(dueOn)) {
             dueOn = Dates.due(content.dueOn(), today(now));
-            snoozedUntil = null;
         }
         say(content);
     }
@@ -90,19 +90,29 @@ public class Task extends Edited {
     void moveTo(LocalDate day, Instant now) {
         mustBeOpen();
         dueOn = Dates.due(day, today(now));
-        snoozedUntil = null;
     }
 
+    /** The day that a rule gives, which may be past when it is computed anew. */
+    void reckon(LocalDate day) {
+        mustBeOpen();
+        dueOn = day;
+    }
+
+    /** Another has not put it off. */
     void assign(UserId newAssignee) {
         mustBeOpen();
+        if (!newAssignee.equals(assigneeId)) {
+            snoozedUntil = null;
+        }
         assigneeId = newAssignee;
     }
 
-    /** Puts assignee and day back to what they were before a deed that is undone; that day may be past meanwhile. */
-    void restore(UserId assignee, LocalDate due) {
+    /** Puts it back to what it was before a deed that is undone; its day may be past meanwhile. */
+    void restore(TaskBefore before) {
         mustBeOpen();
-        assigneeId = assignee;
-        dueOn = due;
+        assigneeId = before.assignee();
+        dueOn = before.dueOn();
+        snoozedUntil = before.snoozedUntil();
     }
 
     void snooze(LocalDate until, Instant now) {

@@ -1,10 +1,16 @@
 package org.demarche.core.task;
 
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Noted;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.Scope;
@@ -57,9 +63,21 @@ class TaskAccess {
     }
 
     Set<Action> allowed(Task task) {
-        return task.aCase()
-                .map(key -> onCase(task, cases.allowed(key.id())))
-                .orElseGet(() -> free(task, access.scope()));
+        return allowed(task, cases::allowed, access::scope);
+    }
+
+    /** Those with which this person may do it. Each case is asked for once, however many of the tasks are on it. */
+    List<Task> among(Collection<Task> some, Action action) {
+        var scope = access.scope();
+        var onCases = new HashMap<CaseId, Set<Action>>();
+        return some.stream()
+                .filter(task -> allowed(task, id -> onCases.computeIfAbsent(id, cases::allowed), () -> scope)
+                        .contains(action))
+                .toList();
+    }
+
+    private Set<Action> allowed(Task task, Function<CaseId, Set<Action>> onCases, Supplier<Scope> scope) {
+        return task.aCase().map(key -> onCase(task, onCases.apply(key.id()))).orElseGet(() -> free(task, scope.get()));
     }
 
     private Set<Action> onCase(Task task, Set<Action> onTheCase) {

@@ -50,8 +50,7 @@ public class TaskBulkService {
     /** Those of the tasks with which this person may do it; a deed on many is for all or none, so it is asked for these alone. */
     @Transactional(readOnly = true)
     public List<TaskId> among(Collection<TaskId> ids, Action action) {
-        return tasks.findAllById(ids).stream()
-                .filter(task -> taskAccess.allowed(task).contains(action))
+        return taskAccess.among(tasks.findAllById(ids), action).stream()
                 .map(Task::id)
                 .toList();
     }
@@ -77,8 +76,10 @@ public class TaskBulkService {
                 taskAccess.load(before.id(), Action.ASSIGN);
                 places.requireWorker(task, before.assignee());
             }
-            task.restore(before.assignee(), before.dueOn());
+            var now = TaskBefore.of(task);
+            task.restore(before);
             save(task, EntryKind.TASK_CHANGED, Map.of());
+            tell(task, now);
         }
     }
 
@@ -110,6 +111,7 @@ public class TaskBulkService {
                     var place = places.of(CreateTask.on(caseId, owner, command.content()));
                     var task = Task.create(place, owner, command.content(), access.user(), clock.instant());
                     save(task, EntryKind.TASK_ADDED, Map.of());
+                    chronicle.given(task, null);
                     return task.id();
                 })
                 .toList();
@@ -133,6 +135,7 @@ public class TaskBulkService {
                     var before = TaskBefore.of(task);
                     deed.accept(task);
                     save(task, EntryKind.TASK_CHANGED, details);
+                    tell(task, before);
                     return before;
                 })
                 .toList();
@@ -141,6 +144,11 @@ public class TaskBulkService {
     private void save(Task task, EntryKind kind, Map<String, String> details) {
         tasks.save(task);
         chronicle.tell(kind, task, details);
+    }
+
+    private void tell(Task task, TaskBefore before) {
+        chronicle.given(task, before.assignee());
+        chronicle.moved(task, before.dueOn());
     }
 
     private static void mustBeSome(Collection<?> chosen) {

@@ -59,18 +59,25 @@ public class TaskService {
         var place = places.of(command);
         var task = Task.create(place, command.assignee(), command.content(), access.user(), clock.instant());
         save(task, EntryKind.TASK_ADDED, Map.of());
+        chronicle.given(task, null);
         return task.id();
     }
 
     public void edit(TaskId id, int version, TaskContent content) {
-        change(id, version, task -> task.edit(content, clock.instant()));
+        change(id, version, task -> {
+            var before = task.dueOn();
+            task.edit(content, clock.instant());
+            chronicle.moved(task, before);
+        });
     }
 
     public void assign(TaskId id, int version, UserId assignee) {
         var task = taskAccess.load(id, Action.ASSIGN, version);
         places.requireWorker(task, assignee);
+        var before = task.assignee();
         task.assign(assignee);
         save(task, EntryKind.TASK_CHANGED, Map.of("assignee", assignee.toString()));
+        chronicle.given(task, before);
     }
 
     public void snooze(TaskId id, int version, LocalDate until) {

@@ -30,6 +30,7 @@ public class TaskSuccession {
             task.assign(to);
             tasks.save(task);
             chronicle.tell(EntryKind.TASK_CHANGED, task, Map.of("assignee", to.toString()));
+            chronicle.given(task, from);
         });
         return found.isPresent();
     }

@@ -101,7 +101,8 @@ class DueItemsDbTest {
     @Test
     void showsTheTeamToItsCoordinatorOnly() {
         task("Call", 0);
-        tasks.create(CreateTask.free(desk.campaign, desk.maksym, Desk.call("Free", desk.today())));
+        var tomorrow = desk.today().plusDays(1); // in Kyiv, where this one counts, it may be so already
+        tasks.create(CreateTask.free(desk.campaign, desk.maksym, Desk.call("Free", tomorrow)));
 
         assertThat(team()).extracting(DueItem::title).containsExactlyInAnyOrder("Call", "Free");
         desk.asLilia();

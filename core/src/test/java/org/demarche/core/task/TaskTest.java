@@ -66,6 +66,24 @@ class TaskTest {
     }
 
     @Test
+    void staysPutOffWhereverItsDayMovesUntilItIsAnothers() {
+        var task = due(TODAY);
+        task.snooze(TODAY.plusWeeks(3), NOW);
+
+        task.moveTo(TODAY.plusDays(1), NOW);
+        task.reckon(TODAY.plusDays(90));
+        task.edit(TaskContent.of(ActionKind.WRITE, "Write instead", TODAY.plusDays(2)), NOW);
+        assertThat(task.snoozedUntil()).isEqualTo(TODAY.plusWeeks(3));
+
+        var before = TaskBefore.of(task);
+        task.assign(OLENA);
+        assertThat(task.snoozedUntil()).isNull();
+
+        task.restore(before);
+        assertThat(task.snoozedUntil()).isEqualTo(TODAY.plusWeeks(3));
+    }
+
+    @Test
     void isDoneOnce() {
         var task = due(TODAY);
         task.complete(LILIA, NOW);
