@@ -5,18 +5,21 @@ import org.demarche.core.outreach.Answers;
 import org.demarche.core.outreach.CaseAsks;
 import org.demarche.core.outreach.CaseAsks.Cause;
 import org.demarche.core.outreach.CaseKey;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What a response changes in its case: how it stands to the asks, and that a dispatch is answered. */
+/** What a response changes: how its case stands to the asks, that a dispatch is answered, what other features make of it. */
 @Component
 class ResponseEffects {
 
     private final CaseAsks asks;
     private final Answers answers;
+    private final ApplicationEventPublisher events;
 
-    ResponseEffects(CaseAsks asks, Answers answers) {
+    ResponseEffects(CaseAsks asks, Answers answers, ApplicationEventPublisher events) {
         this.asks = asks;
         this.answers = answers;
+        this.events = events;
     }
 
     /** @throws Refused not found, when it answers asks of another campaign */
@@ -32,6 +35,7 @@ class ResponseEffects {
         if (recorded.answers() != null) {
             answers.to(key, recorded.answers(), recorded.receivedOn());
         }
+        events.publishEvent(new ResponseFiled(key, recorded.id(), recorded.classification(), recorded.receivedOn()));
     }
 
     /** The asks stand as before it, and its dispatch waits again. */
@@ -40,5 +44,6 @@ class ResponseEffects {
         if (withdrawn.answers() != null) {
             answers.reopen(key, withdrawn.answers());
         }
+        events.publishEvent(new ResponseWithdrawn(key, withdrawn.id()));
     }
 }

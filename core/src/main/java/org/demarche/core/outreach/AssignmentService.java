@@ -3,7 +3,6 @@ package org.demarche.core.outreach;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CaseId;
@@ -28,7 +27,7 @@ public class AssignmentService {
     private final CaseTimes times;
     private final Assignees assignees;
     private final NamedOnly named;
-    private final Timeline timeline;
+    private final AssignmentNews news;
     private final Access access;
 
     AssignmentService(
@@ -37,14 +36,14 @@ public class AssignmentService {
             CaseTimes times,
             Assignees assignees,
             NamedOnly named,
-            Timeline timeline,
+            AssignmentNews news,
             Access access) {
         this.cases = cases;
         this.caseAccess = caseAccess;
         this.times = times;
         this.assignees = assignees;
         this.named = named;
-        this.timeline = timeline;
+        this.news = news;
         this.access = access;
     }
 
@@ -72,10 +71,7 @@ public class AssignmentService {
         var now = times.at(id).now();
         released.release(part, user, now);
         cases.save(released);
-        timeline.add(
-                released.key(),
-                TimelineEvent.of(EntryKind.UNASSIGNED, now)
-                        .with(Map.of("part", part.name(), "name", assignees.nameOf(user))));
+        news.released(released.key(), part, user, now);
     }
 
     /** Undoes an assignment: whoever had the part before gets it back. */
@@ -93,11 +89,7 @@ public class AssignmentService {
         var now = times.at(assigned.id()).now();
         var handover = assigned.assign(part, user, note, access.user(), now);
         cases.save(assigned);
-        timeline.add(
-                assigned.key(),
-                TimelineEvent.of(EntryKind.ASSIGNED, now)
-                        .with(Map.of("part", part.name(), "name", name))
-                        .saying(note));
+        news.given(assigned.key(), handover, name, note, now);
         return handover;
     }
 }

@@ -43,10 +43,10 @@ class CaseBirths {
     }
 
     private void record(OutreachCase opened) {
-        moves.add(Ids.next(), opened.key(), null, opened.stage(), opened.stageSince(), "");
         timeline.add(
                 opened.key(),
                 TimelineEvent.of(EntryKind.CASE_OPENED, opened.openedAt())
                         .with(Map.of("reference", opened.reference())));
+        moves.add(Ids.next(), opened.key(), null, opened.stage(), opened.stageSince(), "");
     }
 }

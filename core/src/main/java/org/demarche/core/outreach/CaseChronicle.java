@@ -2,13 +2,16 @@ package org.demarche.core.outreach;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.demarche.core.access.Needs;
 import org.demarche.core.access.Right;
 import org.demarche.core.base.Line;
 import org.demarche.core.file.FileId;
 import org.demarche.core.file.FileService;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,18 +25,25 @@ public class CaseChronicle {
     /** Of a reason why something is taken back. */
     public static final int WHY_LENGTH = 1000;
 
+    /** What tells of a day from which others are counted. */
+    private static final Set<EntryKind> DAYS =
+            EnumSet.of(EntryKind.DISPATCHED, EntryKind.DELIVERED, EntryKind.RESPONSE_RECEIVED, EntryKind.STAGE_MOVED);
+
     private final Timeline timeline;
     private final LastContact lastContact;
     private final FileService files;
+    private final ApplicationEventPublisher events;
 
-    CaseChronicle(Timeline timeline, LastContact lastContact, FileService files) {
+    CaseChronicle(Timeline timeline, LastContact lastContact, FileService files, ApplicationEventPublisher events) {
         this.timeline = timeline;
         this.lastContact = lastContact;
         this.files = files;
+        this.events = events;
     }
 
     public void tell(CaseKey key, TimelineEvent event) {
         timeline.add(key, event);
+        announce(key, event.kind());
     }
 
     public void contact(CaseKey key, LocalDate day) {
@@ -59,5 +69,12 @@ public class CaseChronicle {
                         .with(Map.of("what", mistaken.name()))
                         .saying(Line.optional(why, WHY_LENGTH, "refused.case.take-back.why")));
         lastContact.recount(key);
+        announce(key, mistaken);
+    }
+
+    private void announce(CaseKey key, EntryKind kind) {
+        if (DAYS.contains(kind)) {
+            events.publishEvent(new CaseDaysChanged(key.id()));
+        }
     }
 }

@@ -10,10 +10,11 @@ public record CaseCounts(
         int onTrack,
         int silent,
         int nobody,
+        int unsettled,
         int committee,
         int closed) {
 
-    public static final CaseCounts NONE = new CaseCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final CaseCounts NONE = new CaseCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     public int in(CaseView view) {
         return switch (view) {
@@ -22,6 +23,7 @@ public record CaseCounts(
             case LATE -> late;
             case SILENT -> silent;
             case NOBODY -> nobody;
+            case UNSETTLED -> unsettled;
             case COMMITTEE -> committee;
             case CLOSED -> closed;
             case ALL -> all;

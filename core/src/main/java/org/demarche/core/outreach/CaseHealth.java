@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How one case does and why.
  *
  * @param dueOn the earliest day of the next action and the open tasks; null when there is none
- * @param days how many days late (OVERDUE), how many days silent (SILENT), 0 or -1 for due today or tomorrow (DUE_SOON)
+ * @param days how many days late (OVERDUE, LONG_OVERDUE), how many days silent (SILENT), 0 or -1 for due today or tomorrow (DUE_SOON)
  */
 public record CaseHealth(
         Health health, HealthReason reason, @Nullable LocalDate dueOn, int days) {

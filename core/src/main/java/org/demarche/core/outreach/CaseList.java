@@ -45,7 +45,7 @@ public class CaseList {
 
     public int count(Scope scope, CaseFilter filter) {
         var where = CaseSql.where(scope, filter, clock.instant());
-        return jdbc.sql("select count(*) " + CaseSql.CASES + where.sql())
+        return jdbc.sql(number(where))
                 .params(where.parameters())
                 .query(Integer.class)
                 .single();
@@ -62,16 +62,21 @@ public class CaseList {
                        count(*) filter (where h.health = 'ON_TRACK') as on_track,
                        count(*) filter (where %s) as silent,
                        count(*) filter (where c.closed_at is null and o.user_id is null) as nobody,
+                       count(*) filter (where %s) as unsettled,
                        count(*) filter (where c.closed_at is null and s.phase >= :committee) as committee,
                        count(*) filter (where c.closed_at is not null) as closed
                 %s
-                 where c.campaign_id = any(:campaigns)""".formatted(CaseSql.SILENT, CaseSql.CASES))
+                 where c.campaign_id = any(:campaigns)""".formatted(CaseSql.SILENT, CaseSql.UNSETTLED, CaseSql.CASES))
                 .param("now", Sql.at(clock.instant()))
                 .param("me", scope.user().value())
                 .param("committee", CaseSql.COMMITTEE_PHASE)
                 .param("campaigns", Sql.ids(scope.campaigns()))
                 .query(CaseCounts.class)
                 .single();
+    }
+
+    static String number(SqlWhere where) {
+        return "select count(*) " + CaseSql.CASES + where.sql();
     }
 
     static String page(SqlWhere where, CaseSort sort, boolean descending) {

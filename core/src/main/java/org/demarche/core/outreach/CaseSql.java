@@ -41,6 +41,24 @@ final class CaseSql {
             c.closed_at is null and coalesce(c.last_contact_on, (c.opened_at at time zone i.zone)::date)
                     <= (:now::timestamptz at time zone i.zone)::date - %d""".formatted(CaseHealth.SILENT_DAYS);
 
+    static final String UNSETTLED = "c.closed_at is null and (c.next_action_due is null or o.user_id is null)";
+
+    /**
+     * Few among many: found by their owner before anything is looked up for a case. {@code array} lets the database find them
+     * once, and by an index.
+     */
+    private static final String OWNED = """
+            c.id = any(array(select a.case_id from case_assignment a where a.user_id = :%s and a.part = 'OWNER' and a.until_at is null))""";
+
+    private static final String OF_NOBODY = """
+            select k.id from outreach_case k
+                     where k.campaign_id = any(:campaigns) and k.closed_at is null
+                       and not exists (select from case_assignment a where a.case_id = k.id and a.part = 'OWNER' and a.until_at is null)""";
+
+    private static final String WITHOUT_A_PLAN = """
+            select k.id from outreach_case k
+                     where k.campaign_id = any(:campaigns) and k.closed_at is null and k.next_action_due is null""";
+
     private static final String TEXT = """
             (lower(c.reference) like lower(:text)
                     or find_text(u.name) like find_text(:text)
@@ -55,7 +73,7 @@ final class CaseSql {
                 .with("now", now)
                 .with("me", scope.user())
                 .andIf(filter.stage(), "c.stage_id = :stage", "stage")
-                .andIf(filter.owner(), "o.user_id = :owner", "owner")
+                .andIf(filter.owner(), OWNED.formatted("owner"), "owner")
                 .andIf(filter.health(), "h.health = :health", "health")
                 .andIf(filter.country(), "i.country = :country", "country");
         if (!filter.text().isEmpty()) {
@@ -64,13 +82,18 @@ final class CaseSql {
         return within(where, filter.view());
     }
 
+    private static String among(String ids) {
+        return "c.id = any(array(" + ids + "))";
+    }
+
     private static SqlWhere within(SqlWhere where, CaseView view) {
         return switch (view) {
             case OPEN -> where.and("c.closed_at is null");
-            case MINE -> where.and("c.closed_at is null").and("o.user_id = :me");
+            case MINE -> where.and("c.closed_at is null").and(OWNED.formatted("me"));
             case LATE -> where.and("h.health = 'LATE'");
             case SILENT -> where.and(SILENT);
-            case NOBODY -> where.and("c.closed_at is null").and("o.user_id is null");
+            case NOBODY -> where.and(among(OF_NOBODY));
+            case UNSETTLED -> where.and(among(WITHOUT_A_PLAN + " union " + OF_NOBODY));
             case COMMITTEE ->
                 where.and("c.closed_at is null").and("s.phase >= :committee", "committee", COMMITTEE_PHASE);
             case CLOSED -> where.and("c.closed_at is not null");

@@ -38,7 +38,7 @@ public class CaseUndoService {
         for (var each : moved) {
             var restored = access.load(each.caseId(), Action.EDIT, each.version());
             restored.takeBack(each);
-            moves.remove(each.move(), each.caseId());
+            moves.remove(each.move(), restored.key());
             tell(restored, each.move(), EntryKind.STAGE_MOVED);
         }
     }

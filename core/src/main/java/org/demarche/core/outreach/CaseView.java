@@ -11,6 +11,8 @@ public enum CaseView {
     SILENT,
     /** Open, and nobody owns it. */
     NOBODY,
+    /** Open, and without a next action with its day, or without an owner. */
+    UNSETTLED,
     /** Open, and referred to a committee or further. */
     COMMITTEE,
     CLOSED,

@@ -79,6 +79,11 @@ class Dispatch extends Edited {
         responseDueOn = due == null ? null : Dates.due(due, time.today());
     }
 
+    /** The day that a rule gives, which may be past when it is computed anew. */
+    void reckon(LocalDate due) {
+        responseDueOn = due;
+    }
+
     /** The first answer counts. */
     void answer(LocalDate on) {
         if (on.isBefore(sentOn)) {

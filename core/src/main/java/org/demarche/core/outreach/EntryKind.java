@@ -29,6 +29,17 @@ public enum EntryKind {
     TASK_CANCELLED(Strand.WORK),
     TASK_REOPENED(Strand.WORK),
     TASK_CHANGED(Strand.WORK),
+    /** Its day follows a rule from here on, or another one. */
+    DEADLINE_SET(Strand.WORK),
+    /** The day came out otherwise when it was computed anew. */
+    DEADLINE_MOVED(Strand.WORK),
+    DEADLINE_PAUSED(Strand.WORK),
+    DEADLINE_RESUMED(Strand.WORK),
+    DEADLINE_EXTENDED(Strand.WORK),
+    /** No rule from here on. */
+    DEADLINE_REMOVED(Strand.WORK),
+    /** The case follows another version of the playbook of its campaign. */
+    PLAYBOOK_APPLIED(Strand.WORK),
     REMINDER_SENT(Strand.WORK),
     /** A mail server refused the reminder for good. */
     REMINDER_FAILED(Strand.WORK),

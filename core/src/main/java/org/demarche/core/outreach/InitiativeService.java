@@ -1,5 +1,6 @@
 package org.demarche.core.outreach;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.demarche.core.access.Action;
@@ -47,6 +48,21 @@ public class InitiativeService {
         }
         initiatives.save(ended);
         tell(key, ended, EntryKind.INITIATIVE_ENDED, on, Map.of("ending", how.name()), note);
+    }
+
+    /** Those that were open when the term of the house ended. */
+    void lapse(CaseKey key, LocalDate on) {
+        for (var open : initiatives.openOn(key.id(), on)) {
+            open.end(InitiativeEnding.LAPSED, PartialDate.of(on), "", times.at(key));
+            initiatives.save(open);
+            tell(
+                    key,
+                    open,
+                    EntryKind.INITIATIVE_ENDED,
+                    PartialDate.of(on),
+                    Map.of("ending", InitiativeEnding.LAPSED.name()),
+                    "");
+        }
     }
 
     private void tell(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due in the zone of the institution
  * @param why why this day; null when nobody said
- * @param snoozedUntil not shown as to do before this day; the due day stays
+ * @param snoozedUntil not shown as to do before this day, wherever the due day moves
  */
 public record NextAction(
         ActionKind kind,
@@ -29,6 +29,18 @@ public record NextAction(
 
     public static NextAction of(ActionKind kind, String text, LocalDate due, String why) {
         return new NextAction(kind, text, due, why, null);
+    }
+
+    /** The same on another day; one that was put off stays so. */
+    NextAction on(LocalDate day) {
+        return new NextAction(kind, text, day, why, snoozedUntil);
+    }
+
+    /** What is planned in place of another: where it is the same, on another day perhaps, it stays put off. */
+    NextAction inPlaceOf(@Nullable NextAction before) {
+        return before != null && kind == before.kind && text.equals(before.text)
+                ? snoozedUntil(before.snoozedUntil)
+                : this;
     }
 
     NextAction snoozedUntil(@Nullable LocalDate day) {

@@ -10,6 +10,7 @@ import org.demarche.core.access.Needs;
 import org.demarche.core.access.Right;
 import org.demarche.core.base.Ids;
 import org.demarche.core.base.Refused;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +24,19 @@ public class NextActionService {
     private final CaseAccess access;
     private final CaseTimes times;
     private final Timeline timeline;
+    private final ApplicationEventPublisher events;
 
-    NextActionService(OutreachCases cases, CaseAccess access, CaseTimes times, Timeline timeline) {
+    NextActionService(
+            OutreachCases cases,
+            CaseAccess access,
+            CaseTimes times,
+            Timeline timeline,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.access = access;
         this.times = times;
         this.timeline = timeline;
+        this.events = events;
     }
 
     public void plan(CaseId id, int version, NextAction action) {
@@ -57,6 +65,8 @@ public class NextActionService {
         var deed = new Deed(Ids.next(), worked.complete());
         cases.save(worked);
         tell(worked, EntryKind.NEXT_ACTION_DONE, deed, deed.before().due());
+        events.publishEvent(
+                new NextActionDone(worked.key(), deed.id(), deed.before().text(), true));
         return deed;
     }
 
@@ -81,6 +91,8 @@ public class NextActionService {
                 EntryKind.NEXT_ACTION_REOPENED,
                 new Deed(Ids.next(), deed.before()),
                 deed.before().due());
+        events.publishEvent(
+                new NextActionDone(restored.key(), deed.id(), deed.before().text(), false));
     }
 
     private Planned plan(OutreachCase planned, NextAction action) {

@@ -137,7 +137,12 @@ public class OutreachCase extends Edited {
             throw new Refused("refused.case.closed");
         }
         Dates.due(action.due(), time.today());
-        nextAction = action;
+        nextAction = action.inPlaceOf(nextAction);
+    }
+
+    /** The same next action on the day that a rule gives, which may be past when it is computed anew. */
+    void reckon(LocalDate due) {
+        nextAction = requireNextAction().on(due);
     }
 
     void takeBack(Planned planned) {
@@ -174,11 +179,20 @@ public class OutreachCase extends Edited {
     /** Gives a part to somebody; owner and coordinator are one person each, so whoever had it hands over. */
     Handover assign(Part part, UserId user, String note, UserId by, Instant now) {
         var before = parts().give(Assignment.of(key(), user, part, note, by, now), now);
+        wake(part);
         return new Handover(id, part, user, before);
     }
 
     void release(Part part, UserId user, Instant now) {
         parts().end(part, user, now);
+        wake(part);
+    }
+
+    /** Who owns it next has not put it off. */
+    private void wake(Part part) {
+        if (part == Part.OWNER && nextAction != null) {
+            nextAction = nextAction.snoozedUntil(null);
+        }
     }
 
     public CaseKey key() {

@@ -1,6 +1,7 @@
 package org.demarche.core.outreach;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.demarche.core.outbox.MessageState;
 import org.demarche.core.outbox.RemindersSent;
@@ -20,17 +21,24 @@ class RemindersInTimeline {
 
     @EventListener
     void on(RemindersSent event) {
-        event.reminders().forEach(sent -> tell(EntryKind.REMINDER_SENT, event.at(), event.recipientName(), sent));
+        tell(EntryKind.REMINDER_SENT, event.at(), event.recipientName(), event.reminders());
     }
 
     @EventListener
     void on(RemindersStuck event) {
         var kind = event.state() == MessageState.FAILED ? EntryKind.REMINDER_FAILED : EntryKind.REMINDER_UNCERTAIN;
-        event.reminders().forEach(stuck -> tell(kind, event.at(), event.recipientName(), stuck));
+        tell(kind, event.at(), event.recipientName(), event.reminders());
     }
 
-    private void tell(EntryKind kind, Instant at, String recipient, RemindersSent.Sent reminder) {
-        timeline.add(
+    private void tell(EntryKind kind, Instant at, String recipient, List<RemindersSent.Sent> reminders) {
+        timeline.addAll(reminders.stream()
+                .map(reminder -> addition(kind, at, recipient, reminder))
+                .toList());
+    }
+
+    private static Timeline.Addition addition(
+            EntryKind kind, Instant at, String recipient, RemindersSent.Sent reminder) {
+        return new Timeline.Addition(
                 new CaseKey(reminder.caseId(), reminder.campaignId(), reminder.restricted()),
                 TimelineEvent.of(kind, at)
                         .about(reminder.objectId())

@@ -4,24 +4,26 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.demarche.core.access.Access;
-import org.demarche.core.access.CaseId;
 import org.demarche.core.campaign.StageId;
 import org.demarche.core.sql.Sql;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Remembers where a case stood from when on. */
+/** Remembers where a case stood from when on, and tells other features where it stands now. */
 @Component
 class StageMoves {
 
     private final JdbcClient jdbc;
     private final Access access;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StageMoves(JdbcClient jdbc, Access access, Clock clock) {
+    StageMoves(JdbcClient jdbc, Access access, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,13 +46,15 @@ class StageMoves {
                 .param("by", access.user().value())
                 .param("at", Sql.at(clock.instant()))
                 .update();
+        events.publishEvent(new StageEntered(key, id, from, to, on));
     }
 
     /** As if the case had never stood there. */
-    void remove(UUID id, CaseId of) {
+    void remove(UUID id, CaseKey of) {
         jdbc.sql("delete from stage_move where id = :id and case_id = :case")
                 .param("id", id)
-                .param("case", of.value())
+                .param("case", of.id().value())
                 .update();
+        events.publishEvent(new StageMoveUndone(of, id));
     }
 }

@@ -68,8 +68,11 @@ public class StageService {
     }
 
     public void recordOutcome(CaseId id, int version, Outcome outcome, LocalDate on, String reason) {
-        var concluded = access.load(id, Action.EDIT, version);
-        var time = times.at(id);
+        conclude(access.load(id, Action.EDIT, version), outcome, on, reason);
+    }
+
+    void conclude(OutreachCase concluded, Outcome outcome, LocalDate on, String reason) {
+        var time = times.at(concluded.id());
         var words = Line.optional(reason, StageMove.REASON_LENGTH, "refused.case.outcome.reason");
         var before = concluded.outcome();
         concluded.conclude(outcome, on, time);
@@ -88,14 +91,13 @@ public class StageService {
                         .with(Map.of("from", before.name(), "to", priority.name())));
     }
 
-    private StageMoved move(OutreachCase moved, StageMove move) {
+    StageMoved move(OutreachCase moved, StageMove move) {
         var model = models.of(moved.campaign());
         var time = times.at(moved.id());
         var from = model.stage(moved.stage());
         var before = moved.standing(Ids.next());
         moved.move(model, move, time);
         cases.save(moved);
-        moves.add(before.move(), moved.key(), from.id(), move.to(), move.on(), move.reason());
         timeline.add(
                 moved.key(),
                 TimelineEvent.of(EntryKind.STAGE_MOVED, time.momentOf(move.on()))
@@ -108,6 +110,7 @@ public class StageService {
         if (moved.outcome() != before.outcome()) {
             tellOutcome(moved, before.outcome(), time.momentOf(move.on()), event -> event.about(before.move()));
         }
+        moves.add(before.move(), moved.key(), from.id(), move.to(), move.on(), move.reason());
         return before;
     }
 

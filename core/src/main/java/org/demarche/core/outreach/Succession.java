@@ -1,7 +1,6 @@
 package org.demarche.core.outreach;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Part;
@@ -20,13 +19,13 @@ public class Succession {
 
     private final OutreachCases cases;
     private final Assignees assignees;
-    private final Timeline timeline;
+    private final AssignmentNews news;
     private final Clock clock;
 
-    Succession(OutreachCases cases, Assignees assignees, Timeline timeline, Clock clock) {
+    Succession(OutreachCases cases, Assignees assignees, AssignmentNews news, Clock clock) {
         this.cases = cases;
         this.assignees = assignees;
-        this.timeline = timeline;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -49,10 +48,6 @@ public class Succession {
             passed.release(part, from, now); // a case has one owner and one coordinator, but many helpers
         }
         cases.save(passed);
-        timeline.add(
-                passed.key(),
-                TimelineEvent.of(EntryKind.ASSIGNED, now)
-                        .with(Map.of("part", part.name(), "name", assignees.nameOf(to)))
-                        .saying(note));
+        news.given(passed.key(), new Handover(passed.id(), part, to, from), assignees.nameOf(to), note, now);
     }
 }

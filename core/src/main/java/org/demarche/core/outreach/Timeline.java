@@ -1,9 +1,14 @@
 package org.demarche.core.outreach;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.demarche.core.access.Access;
+import org.demarche.core.access.UserId;
 import org.demarche.core.base.Ids;
 import org.demarche.core.sql.Sql;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,22 +35,56 @@ public class Timeline {
         this.json = json;
     }
 
+    /** What is added to one case's timeline. */
+    record Addition(CaseKey key, TimelineEvent event) {}
+
     public void add(CaseKey key, TimelineEvent event) {
+        addAll(List.of(new Addition(key, event)));
+    }
+
+    /** In one statement, however many they are. */
+    void addAll(List<Addition> additions) {
         jdbc.sql("""
                         insert into timeline_entry (id, case_id, campaign_id, restricted, kind, strand, happened_at, recorded_at, actor_id, subject_id, details, text)
-                        values (:id, :case, :campaign, :restricted, :kind, :strand, :happenedAt, :recordedAt, :actor, :subject, cast(:details as jsonb), :text)""")
-                .param("id", Ids.next())
-                .param("case", key.id().value())
-                .param("campaign", key.campaign().value())
-                .param("restricted", key.restricted())
-                .param("kind", event.kind().name())
-                .param("strand", event.strand().name())
-                .param("happenedAt", Sql.at(event.happenedAt()))
+                        select id, "caseId", campaign, restricted, kind, strand, "happenedAt", :recordedAt, cast(:actor as uuid), subject, details, text
+                          from jsonb_to_recordset(cast(:entries as jsonb)) as entry (
+                               id uuid, "caseId" uuid, campaign uuid, restricted boolean, kind text, strand text, "happenedAt" timestamptz,
+                               subject uuid, details jsonb, text text)""")
+                .param(
+                        "entries",
+                        json.writeValueAsString(additions.stream().map(Row::of).toList()))
                 .param("recordedAt", Sql.at(clock.instant()))
-                .param("actor", access.userIfAny().map(user -> user.value()).orElse(null))
-                .param("subject", event.subject())
-                .param("details", json.writeValueAsString(event.details()))
-                .param("text", event.text())
+                .param("actor", access.userIfAny().map(UserId::value).orElse(null))
                 .update();
+    }
+
+    /** As the statement reads it. */
+    private record Row(
+            UUID id,
+            UUID caseId,
+            UUID campaign,
+            boolean restricted,
+            EntryKind kind,
+            Strand strand,
+            String happenedAt,
+            @Nullable UUID subject,
+            Map<String, String> details,
+            String text) {
+
+        static Row of(Addition addition) {
+            var key = addition.key();
+            var event = addition.event();
+            return new Row(
+                    Ids.next(),
+                    key.id().value(),
+                    key.campaign().value(),
+                    key.restricted(),
+                    event.kind(),
+                    event.strand(),
+                    event.happenedAt().toString(),
+                    event.subject(),
+                    event.details(),
+                    event.text());
+        }
     }
 }

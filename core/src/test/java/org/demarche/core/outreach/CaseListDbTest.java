@@ -23,6 +23,7 @@ class CaseListDbTest extends FiveCases {
         assertThat(countries(CaseView.LATE)).containsExactly("DE");
         assertThat(countries(CaseView.SILENT)).containsExactly("MT");
         assertThat(countries(CaseView.NOBODY)).containsExactly("SE");
+        assertThat(countries(CaseView.UNSETTLED)).containsExactly("SE");
         assertThat(countries(CaseView.COMMITTEE)).containsExactly("PL");
         assertThat(countries(CaseView.CLOSED)).containsExactly("LV");
         assertThat(countries(CaseView.ALL)).hasSize(5);

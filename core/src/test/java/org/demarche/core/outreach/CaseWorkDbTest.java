@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.demarche.core.access.Part;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CaseWorkDbTest extends CaseOfLilia {
@@ -33,6 +34,22 @@ class CaseWorkDbTest extends CaseOfLilia {
             assertThat(action.due()).isEqualTo(today);
             assertThat(action.snoozedUntil()).isEqualTo(today.plusDays(2));
         });
+    }
+
+    @Test
+    void aNextActionStaysPutOffOnAnotherDayButNotForAnotherOwnerOrAnotherAction() {
+        nextActions.plan(id, version(), call(today));
+        nextActions.snooze(id, version(), today.plusDays(21));
+
+        nextActions.plan(id, version(), call(today.plusDays(3)));
+        assertThat(snoozedUntil()).isEqualTo(today.plusDays(21));
+
+        assignments.assign(List.of(id), Part.OWNER, scene.maksym, "");
+        assertThat(snoozedUntil()).isNull();
+
+        nextActions.snooze(id, version(), today.plusDays(21));
+        nextActions.plan(id, version(), NextAction.of(ActionKind.WRITE, "Write a letter", today, ""));
+        assertThat(snoozedUntil()).isNull();
     }
 
     @Test
@@ -67,5 +84,9 @@ class CaseWorkDbTest extends CaseOfLilia {
                 .hasMessage("refused.case.assign.not-in-team");
         assertThatThrownBy(() -> assignments.assign(List.of(id), Part.COORDINATOR, scene.lilia, ""))
                 .hasMessage("refused.case.assign.not-in-team");
+    }
+
+    private @Nullable LocalDate snoozedUntil() {
+        return now().nextAction().orElseThrow().snoozedUntil();
     }
 }

@@ -45,6 +45,36 @@ class ManyCases {
                 .update();
     }
 
+    /** @return how many open cases they own now, all over the campaigns */
+    int handTo(UserId user, int most) {
+        triggers("disable");
+        int handed =
+                jdbc.sql("""
+                        update case_assignment a set user_id = :user
+                         where a.id in (select b.id from case_assignment b join outreach_case o on o.id = b.case_id
+                                         where o.reference like 'MANY%' and o.closed_at is null and b.part = 'OWNER'
+                                         order by hashtext(b.id::text) limit :most)""").param("user", user.value()).param("most", most).update();
+        triggers("enable");
+        return handed;
+    }
+
+    /** Gives everything that is open an owner, and takes the next step away from some. */
+    int settleAllBut(int most) {
+        triggers("disable");
+        jdbc.sql("""
+                        insert into case_assignment (id, case_id, campaign_id, user_id, part, from_at, assigned_by)
+                        select gen_random_uuid(), o.id, o.campaign_id, :olena, 'OWNER', now(), :olena
+                          from outreach_case o
+                         where o.reference like 'MANY%' and o.closed_at is null
+                           and not exists (select from case_assignment a where a.case_id = o.id and a.part = 'OWNER' and a.until_at is null)""").param("olena", coordinator.value()).update();
+        int left = jdbc.sql("""
+                        update outreach_case set next_action_kind = null, next_action_text = null, next_action_due = null
+                         where id in (select id from outreach_case where reference like 'MANY%' and closed_at is null order by hashtext(id::text) limit :most)""").param("most", most).update();
+        triggers("enable");
+        jdbc.sql("analyze outreach_case, case_assignment").update();
+        return left;
+    }
+
     private void triggers(String what) {
         for (var table : List.of("campaign", "stage", "outreach_case", "case_assignment", "task")) {
             jdbc.sql("alter table %s %s trigger \"AUDIT\"".formatted(table, what))

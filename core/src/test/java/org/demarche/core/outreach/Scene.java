@@ -6,6 +6,7 @@ import java.util.List;
 import org.demarche.core.Cast;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.access.Part;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.UserId;
 import org.demarche.core.campaign.CampaignService;
@@ -28,6 +29,7 @@ public class Scene {
     private final CampaignService campaigns;
     private final TeamService team;
     private final CaseService cases;
+    private final AssignmentService assignments;
     private final JdbcClient jdbc;
 
     CampaignId campaign;
@@ -37,11 +39,18 @@ public class Scene {
     UserId nadiia;
     UserId stranger;
 
-    Scene(Cast cast, CampaignService campaigns, TeamService team, CaseService cases, JdbcClient jdbc) {
+    Scene(
+            Cast cast,
+            CampaignService campaigns,
+            TeamService team,
+            CaseService cases,
+            AssignmentService assignments,
+            JdbcClient jdbc) {
         this.cast = cast;
         this.campaigns = campaigns;
         this.team = team;
         this.cases = cases;
+        this.assignments = assignments;
         this.jdbc = jdbc;
     }
 
@@ -118,6 +127,13 @@ public class Scene {
 
     public CampaignId campaign() {
         return campaign;
+    }
+
+    /** Given by whoever is signed in, who coordinates. */
+    public CaseId caseOfLilia() {
+        var id = openedCase();
+        assignments.assign(List.of(id), Part.OWNER, lilia, "");
+        return id;
     }
 
     public CaseId openedCase() {
