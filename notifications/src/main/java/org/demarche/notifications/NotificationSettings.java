@@ -11,11 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How this node takes part.
  *
  * @param enabled whether it plans, collects and sends at all
- * @param planEvery pause between two plannings
+ * @param planEvery pause between two plannings, of all nodes together
  * @param sendEvery pause between two looks into the queue
  * @param lease how long one hand-over may take before its message counts as abandoned; longer than the mail server may
- *     keep us waiting for an answer
- * @param node its name: what it had claimed before a restart is known to be abandoned. By default the host's
+ *     keep us waiting for an answer, by a tenth at least
+ * @param node the machine's name: what its processes had claimed is known to be abandoned once they have ended. By default
+ *     the host's; to be set where nodes share that and do not see each other's processes, as containers may
  * @param firstDigestAtOnce whether somebody's first digest comes at once rather than at their hour
  */
 @ConfigurationProperties("demarche.notifications")
@@ -28,12 +29,10 @@ public record NotificationSettings(
         @DefaultValue("false") boolean firstDigestAtOnce) {
 
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
-    private static final Duration SHORTEST_LEASE = Duration.ofMinutes(11);
 
     public NotificationSettings {
         require(planEvery.compareTo(SHORTEST_PAUSE) >= 0, "plan-every", planEvery);
         require(sendEvery.compareTo(SHORTEST_PAUSE) >= 0, "send-every", sendEvery);
-        require(lease.compareTo(SHORTEST_LEASE) >= 0, "lease", lease);
     }
 
     public String nodeName() {

@@ -1,51 +1,52 @@
 package org.demarche.notifications;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.demarche.core.outbox.ReminderPlanner;
-import org.demarche.notifications.digest.DigestCollector;
-import org.demarche.notifications.mail.Reconciliation;
-import org.demarche.notifications.mail.Sender;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Wakes the work from when the application is ready until it stops. A round that fails is told of, and the next one comes. */
+/**
+ * Wakes the work from when the application is ready until it stops. Sending is woken on each node, since all may send at
+ * once; the other rounds on one node at a time.
+ */
 @Component
 class Rounds implements DisposableBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration HOUR = Duration.ofHours(1);
-    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final NotificationSettings settings;
-    private final ReminderPlanner planner;
-    private final DigestCollector collector;
-    private final Sender sender;
-    private final Reconciliation reconciliation;
-    private final Upkeep upkeep;
+    private final RoundGuard guard;
+    private final Agenda agenda;
+    private final Sending sending;
+    private final DataSource database;
+    private final Clock clock;
     private @Nullable ScheduledExecutorService executor;
+    private @Nullable Scheduler scheduler;
 
     Rounds(
             NotificationSettings settings,
-            ReminderPlanner planner,
-            DigestCollector collector,
-            Sender sender,
-            Reconciliation reconciliation,
-            Upkeep upkeep) {
+            RoundGuard guard,
+            Agenda agenda,
+            Sending sending,
+            DataSource database,
+            Clock clock) {
         this.settings = settings;
-        this.planner = planner;
-        this.collector = collector;
-        this.sender = sender;
-        this.reconciliation = reconciliation;
-        this.upkeep = upkeep;
+        this.guard = guard;
+        this.agenda = agenda;
+        this.sending = sending;
+        this.database = database;
+        this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -56,41 +57,37 @@ class Rounds implements DisposableBean {
         var started = Executors.newScheduledThreadPool(
                 2, Thread.ofPlatform().name("notifications-", 1).daemon().factory());
         executor = started;
-        started.execute(guarded("own claims", () -> reconciliation.abandonOwn(settings.nodeName())));
-        every(started, settings.planEvery(), "planning", () -> {
-            planner.plan(settings.firstDigestAtOnce());
-            collector.collect();
-        });
-        every(started, settings.planEvery(), "ending restrictions", upkeep::endRestrictions);
-        every(started, settings.planEvery(), "hand-overs", upkeep::handOver);
-        every(started, HOUR, "removing loose files", upkeep::removeLooseFiles);
-        every(started, DAY, "removing bytes without a row", upkeep::removeBytesWithoutRow);
-        every(started, settings.sendEvery(), "sending", () -> {
-            reconciliation.settle();
-            sender.sendAll(settings.nodeName(), settings.lease());
-        });
+        var rounds = agenda.rounds();
+        var waker = Waker.of(database, rounds, clock, sending.node(), settings.planEvery(), guard::wakingFailed);
+        scheduler = waker;
+        started.execute(() -> guard.run("own claims", sending::giveUpClaimsOfTheDead));
+        started.execute(waker::start);
+        every(started, settings.sendEvery(), settings.sendEvery(), "sending", sending::send);
+        every(started, MINUTE, MINUTE, "waking", () -> follow(waker, rounds));
     }
 
+    /** Nothing new is begun, and what is being sent is sent to its end: its answer must not be lost. */
     @Override
     public void destroy() throws InterruptedException {
+        sending.stop();
         if (executor != null) {
             executor.shutdown();
+        }
+        if (scheduler != null) {
+            scheduler.stop();
+        }
+        if (executor != null) {
             executor.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         }
     }
 
-    private static void every(ScheduledExecutorService executor, Duration pause, String name, Runnable round) {
-        executor.scheduleWithFixedDelay(guarded(name, round), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    /** A clock that was put back, here or on another node, must not let the rounds sleep until it has caught up. */
+    private void follow(Scheduler waker, List<RecurringTask<?>> rounds) {
+        rounds.forEach(round -> round.onStartup(waker, clock::instant));
     }
 
-    /** A scheduled task that throws would never run again. */
-    private static Runnable guarded(String name, Runnable round) {
-        return () -> {
-            try {
-                round.run();
-            } catch (RuntimeException e) {
-                LOG.error("The round of {} failed; the next one tries again", name, e);
-            }
-        };
+    private void every(ScheduledExecutorService executor, Duration first, Duration pause, String name, Runnable round) {
+        executor.scheduleWithFixedDelay(
+                () -> guard.run(name, round), first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

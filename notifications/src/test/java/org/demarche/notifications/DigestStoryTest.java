@@ -100,7 +100,20 @@ class DigestStoryTest {
                 .contains("запізнення 6 календарних днів, відповідає Lilia Seitova")
                 .contains("о 08:00 (Київ)");
         assertThat(mail.html()).contains("lang=\"uk\"", "Визнання геноциду 1944 року");
+        assertThat(jdbc.sql("select u.name || ' ' || n.kind from notice n join app_user u on u.id = n.user_id")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("Olena Bondar ESCALATED", "Lilia Seitova PASSED_UP");
         keep("uk.html", mail.html());
+    }
+
+    @Test
+    void tellsADelegateForWhomItIs() throws Exception {
+        world.delegate(lilia, olena, TODAY, TODAY.plusDays(7));
+        morning.wake();
+
+        assertThat(only(olena).text()).contains("* Thank the signatories", "замість: Lilia Seitova (не на місці)");
+        assertThat(only(lilia).text()).contains("Brief <the> member").doesNotContain("Thank the signatories");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.demarche.NotificationsTestApplication;
 import org.demarche.core.outbox.ReminderPlanner;
 import org.demarche.notifications.digest.DigestCollector;
 import org.demarche.notifications.mail.Sender;
+import org.demarche.notifications.notice.ReassignmentNotices;
 import org.demarche.testing.SettableClock;
 import org.demarche.testing.WithDatabase;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -49,8 +50,9 @@ public @interface MailTest {
                 SettableClock clock,
                 ReminderPlanner planner,
                 DigestCollector collector,
+                ReassignmentNotices reassignments,
                 Sender sender) {
-            return new Morning(jdbc, clock, planner, collector, sender);
+            return new Morning(jdbc, clock, planner, collector, reassignments, sender);
         }
 
         @Bean(initMethod = "start", destroyMethod = "stop")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.demarche.notifications.Morning.TODAY;
 
 import com.icegreen.greenmail.util.GreenMail;
+import java.util.UUID;
 import org.demarche.testing.WithDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,33 @@ class MinimalDigestStoryTest {
                 jdbc.sql("select email from app_user").query(String.class).list()) {
             assertThat(MailboxReader.read(greenMail, address)).isEmpty();
         }
+    }
+
+    @Test
+    void tellsADelegateOfAColleagueAndNotWhich() throws Exception {
+        var world = morning.begin();
+        var lilia = world.staff("Lilia Seitova", "Europe/Kyiv", "en");
+        var maksym = world.staff("Maksym Dudnyk", "Europe/Kyiv", "en");
+        var open = world.openCase(lilia, lilia);
+        world.nextAction(open, "CALL", "Call Mrs Weber", TODAY);
+        world.delegate(lilia, maksym, TODAY, TODAY);
+
+        morning.wake();
+        morning.wake();
+
+        assertThat(MailboxReader.read(greenMail, address(lilia))).isEmpty();
+        assertThat(MailboxReader.read(greenMail, address(maksym)))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text())
+                        .contains("-0001: call", "due today · instead of a colleague who is away")
+                        .doesNotContain("Lilia"));
+    }
+
+    private String address(UUID user) {
+        return jdbc.sql("select email from app_user where id = ?")
+                .param(user)
+                .query(String.class)
+                .single();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.demarche.core.outbox.ReminderPlanner;
 import org.demarche.notifications.digest.DigestCollector;
 import org.demarche.notifications.mail.Sender;
+import org.demarche.notifications.notice.ReassignmentNotices;
 import org.demarche.testing.SettableClock;
 import org.demarche.testing.SmallWorld;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,13 +24,21 @@ public final class Morning {
     private final SettableClock clock;
     private final ReminderPlanner planner;
     private final DigestCollector collector;
+    private final ReassignmentNotices reassignments;
     private final Sender sender;
 
-    Morning(JdbcClient jdbc, SettableClock clock, ReminderPlanner planner, DigestCollector collector, Sender sender) {
+    Morning(
+            JdbcClient jdbc,
+            SettableClock clock,
+            ReminderPlanner planner,
+            DigestCollector collector,
+            ReassignmentNotices reassignments,
+            Sender sender) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.planner = planner;
         this.collector = collector;
+        this.reassignments = reassignments;
         this.sender = sender;
     }
 
@@ -39,10 +48,11 @@ public final class Morning {
         return new SmallWorld(jdbc);
     }
 
-    /** Plans what is due and writes the digests; nothing is sent. */
+    /** Plans what is due, writes the digests and what changed hands; nothing is sent. */
     public void write() {
         planner.plan(false);
         collector.collect();
+        reassignments.collect();
     }
 
     /** Sends what waits; nothing is planned. */

@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.SignedIn;
 import org.demarche.core.access.UserId;
+import org.demarche.core.access.Work;
 import org.demarche.core.relief.WorkChangedHands;
+import org.demarche.core.task.DeadlinesMoved;
 import org.demarche.notifications.MailboxReader.Mail;
 import org.demarche.testing.SettableClock;
 import org.demarche.testing.SmallWorld;
@@ -123,6 +125,16 @@ class NoticeStoryTest {
                             "-0001",
                             "/cases/");
         }
+    }
+
+    @Test
+    void tellsHowManyDaysMovedAndNotWhich() throws Exception {
+        Work.DEADLINES.run(() ->
+                transaction.executeWithoutResult(_ -> events.publishEvent(new DeadlinesMoved(new UserId(maksym), 3))));
+        morning.wake();
+
+        assertThat(only(maksym).subject()).isEqualTo("3 deadlines have moved");
+        assertThat(only(maksym).text()).contains("A calendar has changed");
     }
 
     @Test

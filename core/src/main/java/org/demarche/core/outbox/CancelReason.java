@@ -10,6 +10,8 @@ public enum CancelReason {
     CLOSED,
     /** It is somebody else's now. */
     REASSIGNED,
+    /** Somebody else gets it: the days began or ended for which they have a delegate. */
+    DELEGATED,
     SNOOZED,
     /** The account is switched off. */
     INACTIVE,
@@ -17,6 +19,8 @@ public enum CancelReason {
     OUT_OF_TEAM,
     /** What it was about does not exist any more. */
     GONE,
+    /** Who it was for, or their campaign, wants to be reminded otherwise. */
+    POLICY,
     /** A later step of the same thing takes its place. */
     SUPERSEDED
 }

@@ -5,12 +5,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.demarche.core.access.Background;
 import org.demarche.core.access.UserId;
 import org.demarche.core.access.Work;
+import org.demarche.core.reminder.QuietHours;
 import org.demarche.core.sql.Sql;
 import org.demarche.core.text.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,11 +30,15 @@ public class Digests {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ReminderPlanner planner;
+    private final DueReminders due;
+    private final Escalations escalations;
 
     Digests(JdbcClient jdbc, Clock clock, ReminderPlanner planner) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.planner = planner;
+        this.due = new DueReminders(jdbc);
+        this.escalations = new Escalations(jdbc);
     }
 
     /** Everybody whose moment has come. */
@@ -46,69 +51,66 @@ public class Digests {
     }
 
     /**
-     * Everything that the person is to be told now, each thing once, after a last look whether it still holds.
+     * Everything that these people are to be told now, each thing once, after a last look whether it still holds.
      *
-     * @return empty when nothing is left, or another node is at it
+     * @return none for whom nothing is left, or whom another node is at
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Digest> take(UserId recipient) {
-        return lock(recipient).flatMap(who -> {
-            var now = clock.instant();
-            planner.cancelObsolete(recipient);
-            supersede(recipient, now);
-            var reminders = reminders(who, now);
-            return reminders.isEmpty() ? Optional.empty() : Optional.of(new Digest(who, now, reminders));
-        });
+    public List<Digest> take(Collection<UserId> recipients) {
+        var now = clock.instant();
+        var present = lock(recipients);
+        var ids = present.stream().map(Digest.Recipient::id).toList();
+        planner.cancelObsolete(ids);
+        supersede(ids, now);
+        var reminders = due.of(ids, now);
+        return present.stream()
+                .filter(who -> reminders.containsKey(who.id()))
+                .map(who -> new Digest(who, now, reminders.get(who.id())))
+                .toList();
     }
 
-    /** Keeps the message of a digest, to be sent from now on. */
+    /**
+     * Keeps the messages of digests, or of single things of them, to be sent from now on. The bell comes first: it takes hold of
+     * cases, and whoever restricts one takes hold of the case before its reminders.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void collect(Digest digest, NewMessage message) {
-        insert(digest, message);
-        int collected = jdbc.sql("""
-                update reminder
-                   set state = 'COLLECTED', message_id = :message, changed_at = :at
-                 where recipient_id = :recipient
-                   and state = 'PLANNED'
-                   and remind_at <= :at""")
-                .param("message", message.id().value())
-                .param("at", Sql.at(digest.at()))
-                .param("recipient", digest.recipient().id().value())
-                .update();
-        if (collected != digest.reminders().size()) {
-            throw new IllegalStateException(collected + " reminders to collect, but "
-                    + digest.reminders().size() + " in the message");
-        }
+    public void collect(List<Written> written) {
+        var told = ReminderKeys.of(written);
+        escalations.ring(told.thatEscalate());
+        new NewMessages(written).insert(jdbc);
+        due.collect(told);
     }
 
-    /** The lock on the person lets one node at a time tell them anything. */
-    private Optional<Digest.Recipient> lock(UserId recipient) {
+    /** The lock on a person lets one node at a time tell them anything. */
+    private List<Digest.Recipient> lock(Collection<UserId> recipients) {
         return jdbc.sql("""
-                select id, name, email, zone, language, digest_hour
-                  from app_user
-                 where id = :id
-                   for no key update skip locked""")
-                .param("id", recipient.value())
-                .query((row, _) -> recipient(recipient, row))
-                .optional();
+                select u.id, u.name, u.email, u.zone, u.language, u.digest_hour, q.quiet_from, q.quiet_until
+                  from app_user u
+                 cross join lateral quiet_hours_of(u.id) q
+                 where u.id = any(:ids)
+                   for no key update of u skip locked""")
+                .param("ids", Sql.ids(recipients))
+                .query((row, _) -> recipient(row))
+                .list();
     }
 
-    private static Digest.Recipient recipient(UserId id, ResultSet row) throws SQLException {
+    private static Digest.Recipient recipient(ResultSet row) throws SQLException {
         return new Digest.Recipient(
-                id,
+                new UserId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 row.getString("email"),
                 ZoneId.of(row.getString("zone")),
                 Languages.of(row.getString("language")),
-                row.getInt("digest_hour"));
+                row.getInt("digest_hour"),
+                new QuietHours(row.getInt("quiet_from"), row.getInt("quiet_until")));
     }
 
     /** Of several steps of one thing that have come up, only the latest makes sense. */
-    private void supersede(UserId recipient, Instant now) {
+    private void supersede(Collection<UserId> recipients, Instant now) {
         jdbc.sql("""
                 update reminder r
                    set state = 'CANCELLED', reason = 'SUPERSEDED', changed_at = :now
-                 where r.recipient_id = :recipient
+                 where r.recipient_id = any(:recipients)
                    and r.state = 'PLANNED'
                    and r.remind_at <= :now
                    and exists (select
@@ -122,51 +124,7 @@ public class Digests {
                                   and l.remind_at <= :now
                                   and l.step > r.step)""")
                 .param("now", Sql.at(now))
-                .param("recipient", recipient.value())
-                .update();
-    }
-
-    private List<DueReminder> reminders(Digest.Recipient who, Instant now) {
-        return jdbc.sql("""
-                select r.object_type, r.object_id, r.rule, r.step, r.due_on, r.case_id, r.campaign_id,
-                       r.restricted, d.title, d.kind, d.why, d.zone, c.reference, p.sent_on,
-                       a.name as assignee, institution_title(c.institution_id, :language) as institution,
-                       case :language when 'uk' then o.name_uk else o.name_en end as country,
-                       case :language when 'uk' then g.name_uk else g.name_en end as campaign
-                  from reminder r
-                  join due_item d on d.type = r.object_type and d.id = r.object_id
-                  left join app_user a on a.id = d.assignee_id
-                  left join campaign g on g.id = r.campaign_id
-                  left join outreach_case c on c.id = r.case_id
-                  left join institution i on i.id = c.institution_id
-                  left join country o on o.iso2 = i.country
-                  left join dispatch p on r.object_type = 'RESPONSE' and p.id = r.object_id
-                 where r.recipient_id = :recipient
-                   and r.state = 'PLANNED'
-                   and r.remind_at <= :now
-                 order by r.due_on, d.priority = 'HIGH' desc, r.object_id, r.rule""")
-                .param("recipient", who.id().value())
-                .param("language", who.language().getLanguage())
-                .param("now", Sql.at(now))
-                .query(DueReminder.class)
-                .list();
-    }
-
-    private void insert(Digest digest, NewMessage message) {
-        jdbc.sql("""
-                insert into message (id, message_id, kind, content, recipient_id, recipient, subject, plain, mime, for_on,
-                                     not_before, created_at)
-                values (:id, :messageId, 'DIGEST', :content, :recipient, :address, :subject, :plain, :mime, :forOn, :at, :at)""")
-                .param("id", message.id().value())
-                .param("messageId", message.messageId())
-                .param("content", message.content().name())
-                .param("recipient", digest.recipient().id().value())
-                .param("address", digest.recipient().email())
-                .param("subject", message.subject())
-                .param("plain", message.plain())
-                .param("mime", message.mime())
-                .param("forOn", digest.localTime().toLocalDate())
-                .param("at", Sql.at(digest.at()))
+                .param("recipients", Sql.ids(recipients))
                 .update();
     }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
+import org.demarche.core.reminder.DueKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param title what the task or next action says; null for an awaited answer
  * @param zone where the day counts: the institution's, or the task's
  * @param place country and institution; null for a task without a case
+ * @param insteadOf whose delegate its reader is for this; null where it is their own
  * @param sentOn when the letter left whose answer is awaited
+ * @param single whether its reader wants a mail for it alone
  * @param restricted nothing but reference, kind, date and link may leave the house
  */
 public record DueReminder(
@@ -37,7 +40,9 @@ public record DueReminder(
         @Nullable String institution,
         @Nullable String campaign,
         @Nullable String assignee,
+        @Nullable String insteadOf,
         @Nullable LocalDate sentOn,
+        boolean single,
         boolean restricted) {
 
     /** Days past the due date where the day counts; negative while there is time. */

@@ -2,6 +2,7 @@ package org.demarche.core.outbox;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.demarche.core.reminder.DueKind;
 
 /**
  * A message with what an administrator may know of it, who is no reader of cases.

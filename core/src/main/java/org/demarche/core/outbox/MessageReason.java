@@ -17,6 +17,8 @@ public enum MessageReason {
     FOUND,
     /** The mail server says for certain that it never came; it is sent again, unchanged. */
     NEVER_CAME,
+    /** Two handed it over, unchanged and with one Message-ID: one had been given up, and was at it still. */
+    TWICE,
     /** What it reminds of changed before it could be sent; a new one takes its place. */
     OUTDATED,
     /** A person marked it as sent. */

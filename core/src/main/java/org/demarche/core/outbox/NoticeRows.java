@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.demarche.core.access.UserId;
 import org.demarche.core.outbox.NoticeDesk.Addressee;
+import org.demarche.core.reminder.QuietHours;
 import org.demarche.core.sql.Sql;
 import org.demarche.core.text.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,13 +26,19 @@ class NoticeRows {
     }
 
     Optional<Addressee> addressee(UserId user) {
-        return jdbc.sql("select id, email, zone, language from app_user where id = :id and active")
+        return jdbc.sql("""
+                select u.id, u.email, u.zone, u.language, q.quiet_from, q.quiet_until
+                  from app_user u
+                 cross join quiet_hours_of(u.id) q
+                 where u.id = :id
+                   and u.active""")
                 .param("id", user.value())
                 .query((row, _) -> new Addressee(
                         new UserId(row.getObject("id", UUID.class)),
                         row.getString("email"),
                         ZoneId.of(row.getString("zone")),
                         Languages.of(row.getString("language")),
+                        new QuietHours(row.getInt("quiet_from"), row.getInt("quiet_until")),
                         clock.instant()))
                 .optional();
     }
@@ -40,7 +47,7 @@ class NoticeRows {
         jdbc.sql("""
                 insert into message (id, message_id, kind, content, recipient_id, recipient, subject, plain, mime, for_on,
                                      not_before, created_at)
-                values (:id, :messageId, 'NOTICE', :content, :recipient, :address, :subject, :plain, :mime, :forOn, :at, :at)""")
+                values (:id, :messageId, 'NOTICE', :content, :recipient, :address, :subject, :plain, :mime, :forOn, :notBefore, :at)""")
                 .param("id", message.id().value())
                 .param("messageId", message.messageId())
                 .param("content", message.content().name())
@@ -50,7 +57,17 @@ class NoticeRows {
                 .param("plain", message.plain())
                 .param("mime", message.mime())
                 .param("forOn", LocalDate.ofInstant(who.now(), who.zone()))
+                .param("notBefore", Sql.at(who.quiet().firstAllowed(who.now(), who.zone())))
                 .param("at", Sql.at(who.now()))
                 .update();
+        settleRung(who, message);
+    }
+
+    /** What this transaction rang for that person is told by this message. */
+    private void settleRung(Addressee who, NewMessage message) {
+        jdbc.sql("select rung_is_told(:person, :message)")
+                .param("person", who.id().value())
+                .param("message", message.id().value())
+                .query(rows -> {});
     }
 }

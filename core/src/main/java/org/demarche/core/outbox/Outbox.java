@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.demarche.core.access.Background;
-import org.demarche.core.access.UserId;
 import org.demarche.core.access.Work;
 import org.demarche.core.sql.Sql;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class Outbox {
 
     private static final String COLUMNS = "id, message_id, recipient, mime, attempts, claimed_at";
     private static final int LOOKED_UP_AT_ONCE = 100;
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class Outbox {
      */
     @Transactional
     public Optional<Claim> claim(String node, Duration lease) {
+        readInOrder();
         return jdbc.sql("""
                 update message
                    set state = 'CLAIMED', attempts = attempts + 1, claimed_at = clock_timestamp(), claimed_by = :node,
@@ -52,7 +55,7 @@ public class Outbox {
                                from message m
                               where m.state = 'PLANNED'
                                 and m.not_before <= :now
-                                and not\s""" + PlanSql.OVERTAKEN + """
+                                and not\s""" + ReleaseSql.OVERTAKEN + """
 
                               order by m.not_before, m.id
                               limit 1
@@ -65,10 +68,40 @@ public class Outbox {
                 .optional();
     }
 
-    /** The server took it. Told also for one that was given up in the meantime: who heard the answer knows. */
+    /**
+     * The server took it. Told also for one that was given up in the meantime: who heard the answer knows. Where another had
+     * sent it too, for whom it was then given up, that is kept as {@link MessageReason#TWICE}.
+     *
+     * @return whether nobody else had handed it over
+     */
     @Transactional
-    public void sent(MessageId id) {
-        departures.record(id, MessageReason.NONE, MessageState.CLAIMED, MessageState.UNCERTAIN);
+    public boolean sent(Claim claim) {
+        boolean alone = departures.record(claim.id(), MessageReason.NONE, MessageState.CLAIMED, MessageState.UNCERTAIN)
+                || !departures.markTwice(claim);
+        if (!alone) {
+            LOG.warn("Message {} was handed over twice, unchanged", claim.id());
+        }
+        return alone;
+    }
+
+    /**
+     * The same, and in the same transaction the next message for who sent it. Where that fails, neither is done.
+     *
+     * @see #claim
+     */
+    @Transactional
+    public Optional<Claim> sentAndClaim(Claim claim, String node, Duration lease) {
+        sent(claim);
+        return claim(node, lease);
+    }
+
+    /**
+     * Told again, because the database went away while it was told: it may be recorded already. So it is no sign of a second
+     * hand-over where it is.
+     */
+    @Transactional
+    public void sentAfterAll(Claim claim) {
+        departures.record(claim.id(), MessageReason.NONE, MessageState.CLAIMED, MessageState.UNCERTAIN);
     }
 
     /** Certainly not handed over: back into the queue, for later. */
@@ -101,7 +134,15 @@ public class Outbox {
         end(claim, MessageState.UNCERTAIN, MessageReason.NO_ANSWER, detail);
     }
 
-    /** Claims of a node that has just started are left over from its earlier life. */
+    /** Everybody who has something in hand, by the name under which they claimed it. */
+    @Transactional(readOnly = true)
+    public List<String> claimants() {
+        return jdbc.sql("select distinct claimed_by from message where state = 'CLAIMED'")
+                .query(String.class)
+                .list();
+    }
+
+    /** All claims of somebody who has ended. */
     @Transactional
     public int abandonOf(String node) {
         return abandon("claimed_by = :node", node);
@@ -144,6 +185,16 @@ public class Outbox {
                 .update();
     }
 
+    /**
+     * Ten thousand messages may wait where a moment ago there was none, and the database, which counts them later, would
+     * read and sort all of them for each. Ends with the transaction.
+     */
+    private void readInOrder() {
+        jdbc.sql("select set_config('enable_sort', 'off', true)")
+                .query(String.class)
+                .single();
+    }
+
     private void end(Claim claim, MessageState state, MessageReason reason, String detail) {
         jdbc.sql("""
                 update message m
@@ -153,7 +204,7 @@ public class Outbox {
                  where m.id = b.id
                    and b.before in ('CLAIMED', 'UNCERTAIN')
                    and m.attempts = :attempts
-                returning m.id, m.recipient_id, b.before""")
+                returning m.id, b.before""")
                 .param("id", claim.id().value())
                 .param("state", state.name())
                 .param("reason", reason.name())
@@ -163,7 +214,7 @@ public class Outbox {
                 .query(Ended.class)
                 .optional()
                 .filter(ended -> ended.before() != state)
-                .ifPresent(ended -> departures.stuck(ended.id(), ended.recipientId(), state));
+                .ifPresent(ended -> departures.stuck(ended.id(), state));
     }
 
     private int abandon(String whose, String node) {
@@ -171,15 +222,15 @@ public class Outbox {
                 update message
                    set state = 'UNCERTAIN', reason = 'ABANDONED', detail = '', in_doubt = true, lease_until = null
                  where state = 'CLAIMED'
-                   and\s""" + whose + " returning id, recipient_id, 'CLAIMED' as before")
+                   and\s""" + whose + " returning id")
                 .param("node", node)
-                .query(Ended.class)
+                .query((row, _) -> new MessageId(row.getObject(1, UUID.class)))
                 .list();
-        abandoned.forEach(each -> departures.stuck(each.id(), each.recipientId(), MessageState.UNCERTAIN));
+        abandoned.forEach(each -> departures.stuck(each, MessageState.UNCERTAIN));
         return abandoned.size();
     }
 
-    private record Ended(MessageId id, UserId recipientId, MessageState before) {}
+    private record Ended(MessageId id, MessageState before) {}
 
     private static Claim claim(ResultSet row, int number) throws SQLException {
         return new Claim(

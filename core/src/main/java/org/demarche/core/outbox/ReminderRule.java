@@ -1,16 +1,16 @@
 package org.demarche.core.outbox;
 
-/** Why somebody is reminded. */
+/** Why somebody is reminded; when, says the policy. */
 public enum ReminderRule {
-    /** It is theirs: 7 days and 1 day before, on the day, then every 3 days. */
+    /** It is theirs: some days before, on the day, then every few days. */
     DUE,
-    /** It is another's in a case that they coordinate, and 5 days late: once. */
-    ESCALATION;
+    /** It is another's in a case that they coordinate, and late for some days: once. */
+    ESCALATION,
+    /** It is late for longer, in a campaign that they lead: once. */
+    LEAD;
 
-    /** Days from the due date at which the assignee is reminded while there is time. */
-    static final Integer[] EARLY_STEPS = {-7, -1, 0};
-    /** Days between the reminders of what is overdue. */
-    static final int LATE_EVERY = 3;
-    /** Days after the due date at which the coordinator hears of it. */
-    static final int ESCALATED_AFTER = 5;
+    /** Whether it is somebody else who is late. */
+    public boolean escalates() {
+        return this != DUE;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.UserId;
+import org.demarche.core.reminder.DueKind;
 
 /**
  * A message left, and with it these reminders, which belong to cases. Published in the transaction that records it.

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.demarche.core.DbTest;
 import org.demarche.core.access.UserId;
 import org.demarche.core.base.Refused;
+import org.demarche.core.reminder.DueKind;
 import org.demarche.core.sql.Slice;
 import org.demarche.testing.SettableClock;
 import org.demarche.testing.SmallWorld;
@@ -51,9 +53,10 @@ class OutboxServiceDbTest {
         planner.plan(false);
         var digests = new Digests(jdbc, clock, planner);
         message = MessageId.create();
-        digests.collect(
-                digests.take(new UserId(lilia)).orElseThrow(),
-                new NewMessage(message, "<" + message + "@x>", MailContent.MINIMAL, "1 thing", "Text", new byte[] {1}));
+        digests.collect(List.of(new Written(
+                digests.take(List.of(new UserId(lilia))).getFirst(),
+                new NewMessage(
+                        message, "<" + message + "@x>", MailContent.MINIMAL, "1 thing", "Text", new byte[] {1}))));
     }
 
     @Test

@@ -3,45 +3,16 @@ package org.demarche.core.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.demarche.core.DbTest;
 import org.demarche.core.access.UserId;
-import org.demarche.testing.SettableClock;
-import org.demarche.testing.SmallWorld;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DbTest
-class ReminderPlannerDbTest {
-
-    /** Tuesday, 10:00 in Kyiv: today's digests are out. */
-    private static final String TUESDAY = "2026-11-24T08:00:00Z";
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-
-    private final SettableClock clock = SettableClock.at(TUESDAY);
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private SmallWorld world;
-    private ReminderPlanner planner;
-    private UUID lilia;
-    private UUID olena;
-
-    @BeforeEach
-    void aTeam() {
-        world = new SmallWorld(jdbc);
-        planner = new ReminderPlanner(jdbc, clock);
-        lilia = world.staff("Lilia", "Europe/Kyiv", "uk");
-        olena = world.staff("Olena", "Europe/Kyiv", "uk");
-    }
+class ReminderPlannerDbTest extends PlannedRemindersTest {
 
     @ParameterizedTest(name = "due in {0} days: {1}")
     @CsvSource(
@@ -159,19 +130,6 @@ class ReminderPlannerDbTest {
     }
 
     @Test
-    void remindsAtTheEndOfASnooze() {
-        var task = world.task(lilia, "Call the registry", TODAY.minusDays(1));
-        world.run("update task set snoozed_until = ? where id = ?", TODAY.plusDays(1), task);
-        planner.plan(false);
-        assertThat(planned()).isEmpty();
-
-        clock.set("2026-11-24T22:10:00Z");
-        planner.plan(false);
-
-        assertThat(planned()).contains("0 2026-11-25T06:00:00Z");
-    }
-
-    @Test
     void tellsTheCoordinatorOnceAfterFiveDays() {
         var late = world.openCase(lilia, olena);
         world.nextAction(late, "CALL", "Call the registry", TODAY.minusDays(5));
@@ -229,7 +187,9 @@ class ReminderPlannerDbTest {
         clock.tick(Duration.ofDays(5));
         planner.plan(false);
 
-        var digest = new Digests(jdbc, clock, planner).take(new UserId(lilia)).orElseThrow();
+        var digest = new Digests(jdbc, clock, planner)
+                .take(List.of(new UserId(lilia)))
+                .getFirst();
 
         assertThat(digest.reminders()).extracting(DueReminder::step).containsExactly(3);
         assertThat(reasons()).containsOnly("SUPERSEDED");
@@ -241,7 +201,7 @@ class ReminderPlannerDbTest {
         world.task(lilia, "Write a letter", TODAY);
         planner.plan(false);
         var digests = new Digests(jdbc, clock, planner);
-        collect(digests);
+        collect(lilia);
 
         world.run("update task set status = 'DONE' where id = ?", call);
         planner.plan(false);
@@ -250,7 +210,7 @@ class ReminderPlannerDbTest {
                         .query(String.class)
                         .list())
                 .containsExactly("CANCELLED OUTDATED");
-        assertThat(digests.take(new UserId(lilia)).orElseThrow().reminders())
+        assertThat(digests.take(List.of(new UserId(lilia))).getFirst().reminders())
                 .extracting(DueReminder::title)
                 .containsExactly("Write a letter");
     }
@@ -259,7 +219,7 @@ class ReminderPlannerDbTest {
     void neverReleasesAMessageThatMayHaveLeft() {
         world.task(lilia, "Call the registry", TODAY);
         planner.plan(false);
-        collect(new Digests(jdbc, clock, planner));
+        collect(lilia);
         world.run("update message set in_doubt = true");
 
         clock.tick(Duration.ofDays(1));
@@ -288,22 +248,8 @@ class ReminderPlannerDbTest {
         assertThat(both.minus(first)).isLessThan(Duration.ofSeconds(10));
     }
 
-    private void collect(Digests digests) {
-        var digest = digests.take(new UserId(lilia)).orElseThrow();
-        var id = MessageId.create();
-        digests.collect(digest, new NewMessage(id, "<" + id + "@x>", MailContent.MINIMAL, "s", "", new byte[] {1}));
-    }
-
     private List<String> planned() {
-        return jdbc.sql("""
-                select step || ' ' || to_char(remind_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
-                  from reminder where state = 'PLANNED' order by remind_at, step""").query(String.class).list();
-    }
-
-    private List<String> reasons() {
-        return jdbc.sql("select reason from reminder where state = 'CANCELLED'")
-                .query(String.class)
-                .list();
+        return planned(lilia);
     }
 
     private List<UUID> recipients() {

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.core.outbox.Digest;
-import org.demarche.core.outbox.DueKind;
 import org.demarche.core.outbox.DueReminder;
 import org.demarche.core.outbox.ReminderRule;
+import org.demarche.core.reminder.DueKind;
 
 /** In which part of a digest something stands; the order is that of the page. */
 enum DigestGroup {
@@ -16,11 +16,13 @@ enum DigestGroup {
     COMING,
     /** Late with somebody else, in a case that the recipient coordinates. */
     ESCALATED,
+    /** Late for longer with somebody else, in a campaign that the recipient leads. */
+    LED,
     /** Answers that are not late yet. */
     WAITING;
 
     boolean late() {
-        return this == OVERDUE || this == ESCALATED;
+        return this == OVERDUE || this == ESCALATED || this == LED;
     }
 
     static Map<DigestGroup, List<DueReminder>> of(Digest digest) {
@@ -31,8 +33,8 @@ enum DigestGroup {
     }
 
     private static DigestGroup of(DueReminder reminder, Digest digest) {
-        if (reminder.rule() == ReminderRule.ESCALATION) {
-            return ESCALATED;
+        if (reminder.rule().escalates()) {
+            return reminder.rule() == ReminderRule.LEAD ? LED : ESCALATED;
         }
         long late = reminder.daysLate(digest.at());
         if (late > 0) {

@@ -44,7 +44,7 @@ class DigestWriter {
         return new DigestPage(
                 language.getLanguage(),
                 content,
-                subject(digest, groups),
+                digest.isSingle() ? entries.subject(digest.reminders().getFirst()) : subject(digest, groups),
                 content == MailContent.FULL ? campaign(digest) : null,
                 capital(day(digest, "EEEE, d MMMM"), language),
                 greeting(digest, content) + " " + summary(groups, language),
@@ -124,6 +124,9 @@ class DigestWriter {
 
     private String footer(Digest digest) {
         var recipient = digest.recipient();
+        if (digest.isSingle()) {
+            return texts.get(recipient.language(), "mail.single.footer");
+        }
         var city = TimeZoneNames.getInstance(ULocale.forLocale(recipient.language()))
                 .getExemplarLocationName(
                         TimeZone.getCanonicalID(recipient.zone().getId()));

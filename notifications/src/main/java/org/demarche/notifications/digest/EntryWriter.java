@@ -9,10 +9,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.core.outbox.Digest;
-import org.demarche.core.outbox.DueKind;
 import org.demarche.core.outbox.DueReminder;
 import org.demarche.core.outbox.MailContent;
-import org.demarche.core.outbox.ReminderRule;
+import org.demarche.core.reminder.DueKind;
 import org.demarche.core.text.Texts;
 import org.demarche.notifications.mail.MailSettings;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,14 @@ class EntryWriter {
         return new DigestPage.Entry(
                 names ? title(reminder) : harmlessTitle(reminder),
                 names ? place(reminder) : null,
-                note(reminder, names),
+                note(reminder, names) + insteadOf(reminder, names),
                 reminder.daysLate(digest.at()) > 0,
                 new DigestPage.Link(texts.get(language, actionKey(reminder)), settings.link(path(reminder))));
+    }
+
+    /** Of a mail about this alone: number, kind and day, whatever else may be said inside. */
+    String subject(DueReminder reminder) {
+        return harmlessTitle(reminder) + ", " + note(reminder, false);
     }
 
     /** {@code Iceland (day 9 of 15), Australia (day 3 of 15)}. */
@@ -50,12 +54,14 @@ class EntryWriter {
     private String waiting(DueReminder awaited) {
         var sent = awaited.sentOn() == null ? awaited.dueOn() : awaited.sentOn();
         var today = awaited.dueOn().plusDays(awaited.daysLate(digest.at()));
+        boolean names = mayName(awaited);
         return texts.get(
-                language,
-                "mail.digest.waiting.day",
-                mayName(awaited) ? shortPlace(awaited) : reference(awaited),
-                ChronoUnit.DAYS.between(sent, today),
-                ChronoUnit.DAYS.between(sent, awaited.dueOn()));
+                        language,
+                        "mail.digest.waiting.day",
+                        names ? shortPlace(awaited) : reference(awaited),
+                        ChronoUnit.DAYS.between(sent, today),
+                        ChronoUnit.DAYS.between(sent, awaited.dueOn()))
+                + insteadOf(awaited, names);
     }
 
     private boolean mayName(DueReminder reminder) {
@@ -91,9 +97,7 @@ class EntryWriter {
     private String note(DueReminder reminder, boolean names) {
         long late = reminder.daysLate(digest.at());
         if (late > 0) {
-            boolean another = names && reminder.rule() == ReminderRule.ESCALATION && reminder.assignee() != null;
-            return texts.get(language, "mail.digest.late", late)
-                    + (another ? texts.get(language, "mail.digest.late.with", reminder.assignee()) : "");
+            return texts.get(language, "mail.digest.late", late) + escalation(reminder, names);
         }
         boolean today = reminder.dueOn().equals(digest.localTime().toLocalDate());
         var due = today
@@ -106,10 +110,28 @@ class EntryWriter {
         return today ? reminder.why() : texts.get(language, "mail.digest.due-because", due, reminder.why());
     }
 
+    /** Whose it is, and why its reader hears of it. */
+    private String escalation(DueReminder reminder, boolean names) {
+        if (!reminder.rule().escalates()) {
+            return "";
+        }
+        boolean somebody = names && reminder.assignee() != null;
+        return (somebody ? texts.get(language, "mail.digest.late.with", reminder.assignee()) : "")
+                + texts.get(language, "mail.digest.late.reason." + reminder.rule(), reminder.step());
+    }
+
+    /** Somebody is away, and its reader hears of it in their place. */
+    private String insteadOf(DueReminder reminder, boolean names) {
+        if (reminder.insteadOf() == null) {
+            return "";
+        }
+        return names
+                ? texts.get(language, "mail.digest.instead-of", reminder.insteadOf())
+                : texts.get(language, "mail.digest.instead-of.colleague");
+    }
+
     private String actionKey(DueReminder reminder) {
-        return reminder.rule() == ReminderRule.ESCALATION
-                ? "mail.digest.action.RESPONSE"
-                : "mail.digest.action." + reminder.kind();
+        return reminder.rule().escalates() ? "mail.digest.action.RESPONSE" : "mail.digest.action." + reminder.kind();
     }
 
     private static String path(DueReminder reminder) {

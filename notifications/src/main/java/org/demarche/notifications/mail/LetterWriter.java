@@ -22,6 +22,9 @@ public class LetterWriter {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
+    /** Writes and reads nothing by itself; to make one means to look through the whole class path. */
+    private static final Session NO_SERVER = MailLibrary.session(new Properties());
+
     private final MailSettings settings;
 
     LetterWriter(MailSettings settings) {
@@ -74,7 +77,15 @@ public class LetterWriter {
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {
         var part = new MimeBodyPart();
         part.setText(text, UTF_8, subtype);
+        part.setHeader("Content-Transfer-Encoding", shorter(text));
         return part;
+    }
+
+    /** Of the two that carry any text. Quoted, each byte of a letter outside ASCII takes three; else every three take four. */
+    private static String shorter(String text) {
+        long ascii = text.chars().filter(letter -> letter < 0x80).count();
+        long others = text.getBytes(StandardCharsets.UTF_8).length - ascii;
+        return 3 * (ascii + 3 * others) > 4 * (ascii + others) ? "base64" : "quoted-printable";
     }
 
     private static byte[] bytes(MimeMessage message) throws MessagingException {
@@ -92,7 +103,7 @@ public class LetterWriter {
         private final String messageId;
 
         OurMessage(String messageId) {
-            super(Session.getInstance(new Properties()));
+            super(NO_SERVER);
             this.messageId = messageId;
         }
 

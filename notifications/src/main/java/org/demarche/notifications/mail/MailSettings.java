@@ -20,13 +20,18 @@ public record MailSettings(
     /**
      * @param from the sender
      * @param content how much of the work a mail may tell
+     * @param connections how many messages one node may have on their way to the mail server at one moment
      */
     public record Mail(
             @DefaultValue("demarche@localhost.example") String from,
-            @DefaultValue("minimal") MailContent content) {
+            @DefaultValue("minimal") MailContent content,
+            @DefaultValue("4") int connections) {
 
         public Mail {
             EmailAddress.of(from);
+            if (connections < 1) {
+                throw new IllegalArgumentException("demarche.mail.connections is less than one: " + connections);
+            }
         }
     }
 

@@ -14,6 +14,7 @@ public final class MailTemplates {
 
     public static SpringTemplateEngine engine() {
         var engine = new SpringTemplateEngine();
+        engine.setEnableSpringELCompiler(true); // the same few expressions, for each thing of each letter
         engine.addTemplateResolver(resolver("*.html", TemplateMode.HTML));
         engine.addTemplateResolver(resolver("*.txt", TemplateMode.TEXT));
         return engine;

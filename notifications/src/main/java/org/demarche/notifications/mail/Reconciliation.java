@@ -1,5 +1,6 @@
 package org.demarche.notifications.mail;
 
+import java.util.function.Predicate;
 import org.demarche.core.outbox.Outbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,9 +21,9 @@ public class Reconciliation {
         this.lookups = lookups;
     }
 
-    /** What this node had claimed before it started is in nobody's hands. */
-    public void abandonOwn(String node) {
-        tell(outbox.abandonOf(node));
+    /** @param gone tells by its name whether a claimant has certainly ended: what it had claimed is in nobody's hands */
+    public void abandonOf(Predicate<String> gone) {
+        outbox.claimants().stream().filter(gone).forEach(claimant -> tell(outbox.abandonOf(claimant)));
         settle();
     }
 

@@ -1,15 +1,11 @@
 package org.demarche.notifications.mail;
 
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.Properties;
-import org.demarche.core.outbox.Claim;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /**
@@ -18,7 +14,6 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
  */
 class SmtpServer {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SmtpServer.class);
     private static final String PROTOCOL = "smtp";
 
     private final JavaMailSenderImpl settings;
@@ -28,50 +23,28 @@ class SmtpServer {
     SmtpServer(JavaMailSenderImpl settings) {
         this.settings = settings;
         this.protocol = settings.getProtocol() == null ? PROTOCOL : settings.getProtocol();
-        this.session = Session.getInstance(properties(settings.getJavaMailProperties()));
+        this.session = MailLibrary.session(properties(settings.getJavaMailProperties()));
     }
 
-    /** Blocks until the server has answered or the time is over. To be called without a database connection. */
-    HandOver handOver(Claim claim) {
+    /** Spoken to only once there is something to hand over. */
+    SmtpConnection connection() {
+        return new SmtpConnection(this);
+    }
+
+    /** @throws MessagingException when the server cannot be reached, or does not want to be spoken to */
+    WatchedTransport connect() throws MessagingException {
         var transport = new WatchedTransport(session, protocol);
-        try {
-            transport.connect(settings.getHost(), settings.getPort(), settings.getUsername(), settings.getPassword());
-        } catch (MessagingException e) {
-            return new HandOver.NotNow(Answer.of(e).text(), true);
-        }
-        try {
-            var bytes = new ByteArrayInputStream(claim.mime());
-            var recipient =
-                    new InternetAddress(HeaderValue.ascii(claim.recipient()).text());
-            transport.sendMessage(new MimeMessage(session, bytes), new Address[] {recipient});
-            return new HandOver.Taken();
-        } catch (MessagingException e) {
-            return judge(transport, Answer.of(e));
-        } finally {
-            hangUp(transport);
-        }
+        transport.connect(settings.getHost(), settings.getPort(), settings.getUsername(), settings.getPassword());
+        return transport;
     }
 
-    private static HandOver judge(WatchedTransport transport, Answer answer) {
-        if (transport.taken()) {
-            return new HandOver.Taken();
-        }
-        if (answer.isForGood()) {
-            return new HandOver.Never(answer.text());
-        }
-        if (answer.isForNow() || !transport.dotSent()) {
-            return new HandOver.NotNow(answer.text(), answer.isClosing());
-        }
-        return new HandOver.Unknown(answer.text());
+    MimeMessage message(byte[] mime) throws MessagingException {
+        return new MimeMessage(session, new ByteArrayInputStream(mime));
     }
 
-    /** What happens while hanging up changes nothing about the answer. */
-    private static void hangUp(WatchedTransport transport) {
-        try {
-            transport.close();
-        } catch (MessagingException e) {
-            LOG.debug("The mail server hung up first", e);
-        }
+    /** How long one answer may be waited for. */
+    Duration longestAnswer() {
+        return Duration.ofMillis(Long.parseLong(session.getProperty("mail." + protocol + ".timeout")));
     }
 
     /** Every wait has an end, and the stored bytes are not touched. The prefix is the protocol's. */
@@ -85,6 +58,10 @@ class SmtpServer {
         properties.put(prefix + "allow8bitmime", "false");
         properties.put(prefix + "chunksize", "-1");
         properties.put(prefix + "quitwait", "false");
+        if (!properties.containsKey(prefix + "socks.host")) { // which is left out where sockets come from elsewhere
+            properties.put(prefix + "socketFactory", new PromptSockets());
+            properties.put(prefix + "socketFactory.fallback", "false");
+        }
         return properties;
     }
 }

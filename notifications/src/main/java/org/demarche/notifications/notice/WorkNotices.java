@@ -49,7 +49,7 @@ class WorkNotices {
         NoticeDesk desk = Work.current().isPresent() ? ofWork : notices;
         desk.addressee(user).ifPresent(to -> {
             var language = to.language();
-            var amount = texts.get(language, "mail.notice.amount", cases, tasks, kinds(cases, tasks));
+            var amount = Amounts.words(texts, language, cases, tasks);
             desk.keep(
                     to,
                     writer.write(
@@ -63,12 +63,5 @@ class WorkNotices {
                                     texts.get(language, "mail.notice.footer"),
                                     texts.get(language, "mail.digest.discretion"))));
         });
-    }
-
-    private static String kinds(int cases, int tasks) {
-        if (tasks == 0) {
-            return "cases";
-        }
-        return cases == 0 ? "tasks" : "both";
     }
 }

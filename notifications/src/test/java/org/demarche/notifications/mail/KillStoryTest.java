@@ -61,7 +61,7 @@ class KillStoryTest {
 
             for (int life = 0; life <= KILLED_BEFORE_THE_DOT.size() + KILLED_BEFORE_THE_ANSWER.size(); life++) {
                 live(smtp);
-                reconciliation(smtp).abandonOwn(SenderProcess.NODE);
+                reconciliation(smtp).abandonOf(SenderProcess.NODE::equals);
             }
 
             assertThat(kills).hasValue(4);

@@ -1,6 +1,7 @@
 package org.demarche.notifications.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -147,7 +148,7 @@ class SenderDbTest {
     void leavesNothingInTheHandsOfTheDead() {
         outbox.claim(NODE, LEASE).orElseThrow();
 
-        new Reconciliation(outbox, lookup(null)).abandonOwn(NODE);
+        new Reconciliation(outbox, lookup(null)).abandonOf(NODE::equals);
 
         assertThat(states()).containsExactly("UNCERTAIN ABANDONED");
         assertThat(outbox.claim(NODE, LEASE)).isEmpty();
@@ -158,7 +159,7 @@ class SenderDbTest {
         outbox.claim("other", LEASE).orElseThrow();
         var reconciliation = new Reconciliation(outbox, lookup(null));
 
-        reconciliation.abandonOwn(NODE);
+        reconciliation.abandonOf(NODE::equals);
         assertThat(states()).containsExactly("CLAIMED NONE");
         jdbc.sql("update message set lease_until = now() - interval '1 second'").update();
         reconciliation.settle();
@@ -176,7 +177,7 @@ class SenderDbTest {
                     asked.add(messageId);
                     return finding;
                 }))
-                .abandonOwn(NODE);
+                .abandonOf(NODE::equals);
 
         assertThat(states()).containsExactly(expected);
         assertThat(asked).containsExactly(claim.messageId());
@@ -185,7 +186,7 @@ class SenderDbTest {
     @Test
     void repeatsTheSameBytesAfterACrash() {
         var before = outbox.claim(NODE, LEASE).orElseThrow();
-        new Reconciliation(outbox, lookup((_, _) -> SentMailLookup.Finding.NEVER_CAME)).abandonOwn(NODE);
+        new Reconciliation(outbox, lookup((_, _) -> SentMailLookup.Finding.NEVER_CAME)).abandonOf(NODE::equals);
 
         var after = outbox.claim(NODE, LEASE).orElseThrow();
 
@@ -196,11 +197,42 @@ class SenderDbTest {
     @Test
     void believesASenderThatWasGivenUpButHeardTheAnswer() {
         var claim = outbox.claim(NODE, LEASE).orElseThrow();
-        new Reconciliation(outbox, lookup(null)).abandonOwn(NODE);
+        new Reconciliation(outbox, lookup(null)).abandonOf(NODE::equals);
 
-        outbox.sent(claim.id());
+        outbox.sent(claim);
 
         assertThat(states()).containsExactly("SENT NONE");
+    }
+
+    @Test
+    void flagsWhatTwoHandedOver() {
+        var zombie = outbox.claim(NODE, LEASE).orElseThrow();
+        new Reconciliation(outbox, lookup((_, _) -> SentMailLookup.Finding.NEVER_CAME)).abandonOf(NODE::equals);
+        var other = outbox.claim("other", LEASE).orElseThrow();
+
+        assertThat(outbox.sent(zombie)).isTrue();
+        assertThat(outbox.sent(other)).isFalse();
+
+        assertThat(states()).containsExactly("SENT TWICE");
+    }
+
+    @Test
+    void doesNotFlagWhatWasFoundBeforeItsSenderHeardTheAnswer() {
+        var zombie = outbox.claim(NODE, LEASE).orElseThrow();
+        new Reconciliation(outbox, lookup((_, _) -> SentMailLookup.Finding.FOUND)).abandonOf(NODE::equals);
+
+        assertThat(outbox.sent(zombie)).isTrue();
+
+        assertThat(states()).containsExactly("SENT FOUND");
+    }
+
+    @Test
+    void wantsALeaseThatIsLongerThanTheServerMayTakeToAnswer() {
+        var sender = sender(Script.TAKES);
+
+        sender.requireLongEnough(LEASE);
+        assertThatThrownBy(() -> sender.requireLongEnough(Duration.ofSeconds(21)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -2,7 +2,11 @@ package org.demarche.notifications.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import org.demarche.core.outbox.Claim;
 import org.demarche.core.outbox.MessageId;
@@ -29,7 +33,7 @@ class SmtpServerTest {
     })
     void knowsOnWhichSideOfTheFinalDotItFailed(Script script, String expected) {
         try (var smtp = new ScriptedSmtp(script)) {
-            assertThat(server(smtp.port()).handOver(claim(SHORT)))
+            assertThat(connection(smtp.port()).handOver(claim(SHORT), inAnHour()))
                     .extracting(Object::getClass)
                     .extracting(Class::getSimpleName)
                     .isEqualTo(expected);
@@ -39,30 +43,30 @@ class SmtpServerTest {
     @Test
     void comesBackAfterAResetInTheMiddleOfALongMessage() {
         try (var smtp = new ScriptedSmtp(Script.RESETS_IN_DATA)) {
-            var result =
-                    server(smtp.port()).handOver(claim(SHORT + "A long line of a long message\r\n".repeat(600_000)));
+            var result = connection(smtp.port())
+                    .handOver(claim(SHORT + "A long line of a long message\r\n".repeat(600_000)), inAnHour());
 
             assertThat(result).isInstanceOf(HandOver.NotNow.class);
         }
     }
 
     @Test
-    void comesBackWhenNobodyListens() {
-        int port;
-        try (var gone = new ScriptedSmtp(Script.TAKES)) {
-            port = gone.port();
+    void comesBackWhenNobodyListens() throws IOException {
+        // Held without listening: a port that is only let go may be a mail server of another test a moment later.
+        try (var held = new Socket()) {
+            held.bind(new InetSocketAddress("127.0.0.1", 0));
+
+            var result = connection(held.getLocalPort()).handOver(claim(SHORT), inAnHour());
+
+            assertThat(result).isInstanceOfSatisfying(HandOver.NotNow.class, later -> assertThat(later.wholeServer())
+                    .isTrue());
         }
-
-        var result = server(port).handOver(claim(SHORT));
-
-        assertThat(result).isInstanceOfSatisfying(HandOver.NotNow.class, later -> assertThat(later.wholeServer())
-                .isTrue());
     }
 
     @Test
     void passesOnTheServersWords() {
         try (var smtp = new ScriptedSmtp(Script.UNKNOWN_RECIPIENT)) {
-            assertThat(server(smtp.port()).handOver(claim(SHORT)))
+            assertThat(connection(smtp.port()).handOver(claim(SHORT), inAnHour()))
                     .isInstanceOfSatisfying(HandOver.Never.class, never -> assertThat(never.answer())
                             .contains("No such user")
                             .doesNotContain("\n"));
@@ -74,18 +78,32 @@ class SmtpServerTest {
         var mail =
                 "Message-ID: <1@b.example>\r\nX-Odd:  two  blanks\r\nFrom: a@b.example\r\nsubject: =?UTF-8?Q?=D0=9B?=\r\n\r\nBody\r\n.with a dot\r\n";
         try (var smtp = new ScriptedSmtp(Script.TAKES)) {
-            server(smtp.port()).handOver(claim(mail));
+            connection(smtp.port()).handOver(claim(mail), inAnHour());
 
             assertThat(smtp.taken()).containsExactly(mail.replace("\r\n.with", "\r\n..with"));
         }
     }
 
-    private static SmtpServer server(int port) {
+    @Test
+    void keepsTheFinalDotBackOnceItsTimeIsOver() {
+        try (var smtp = new ScriptedSmtp(Script.TAKES)) {
+            var result = connection(smtp.port()).handOver(claim(SHORT), System.nanoTime());
+
+            assertThat(result).isInstanceOf(HandOver.NotNow.class);
+            assertThat(smtp.taken()).isEmpty();
+        }
+    }
+
+    private static long inAnHour() {
+        return System.nanoTime() + Duration.ofHours(1).toNanos();
+    }
+
+    private static SmtpConnection connection(int port) {
         var settings = new JavaMailSenderImpl();
         settings.setHost("127.0.0.1");
         settings.setPort(port);
         settings.getJavaMailProperties().setProperty("mail.smtp.timeout", "700");
-        return new SmtpServer(settings);
+        return new SmtpServer(settings).connection();
     }
 
     private static Claim claim(String mail) {

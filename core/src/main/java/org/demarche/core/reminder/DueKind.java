@@ -1,4 +1,4 @@
-package org.demarche.core.outbox;
+package org.demarche.core.reminder;
 
 /** What a reminder is about. */
 public enum DueKind {
