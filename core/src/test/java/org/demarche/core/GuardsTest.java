@@ -1,5 +1,6 @@
 package org.demarche.core;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,24 +14,38 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.AuditNotes;
+import org.demarche.core.access.InAbsence;
 import org.demarche.core.access.Needs;
 import org.demarche.core.access.Pace;
 import org.demarche.core.access.SignIn;
+import org.demarche.core.bell.Bell;
+import org.demarche.core.bell.BellEar;
+import org.demarche.core.bell.MailedRings;
+import org.demarche.core.bell.OldNotices;
 import org.demarche.core.campaign.CaseNumbers;
 import org.demarche.core.campaign.StageModels;
+import org.demarche.core.feed.FeedDoor;
 import org.demarche.core.file.LooseFiles;
+import org.demarche.core.institution.HouseCalendars;
+import org.demarche.core.institution.OurCalendar;
 import org.demarche.core.outbox.Digests;
 import org.demarche.core.outbox.NoticesOfWork;
 import org.demarche.core.outbox.Outbox;
 import org.demarche.core.outbox.ReminderPlanner;
 import org.demarche.core.outreach.CaseAccess;
+import org.demarche.core.outreach.DueDays;
 import org.demarche.core.outreach.Succession;
 import org.demarche.core.outreach.Timeline;
+import org.demarche.core.playbook.YearRound;
 import org.demarche.core.relief.HandOverRound;
 import org.demarche.core.restriction.RestrictionEnd;
+import org.demarche.core.task.DeadlineRound;
+import org.demarche.core.task.RuledDays;
+import org.demarche.core.task.RuledTasks;
 import org.demarche.core.task.TaskSuccession;
 import org.demarche.core.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +67,29 @@ class GuardsTest {
             entry(
                     Timeline.class,
                     "writes what another feature has been allowed to do, or the product has done by itself"),
+            entry(
+                    Bell.class,
+                    "writes what another feature has been allowed to do, for whom it concerns; shows nothing"),
+            entry(BellEar.class, "hears whose number changed, and nothing of what"),
+            entry(OldNotices.class, "is woken by the clock: it removes what was read and shows nothing"),
+            entry(MailedRings.class, "is called by the clock: each mail goes to the one whose work it is or was"),
+            entry(FeedDoor.class, "is the door for who holds a token: it asks in the name of the feed's owner"),
             entry(StageModels.class, "read by features behind their own guard; screens ask CampaignService"),
+            entry(HouseCalendars.class, "read by features behind their own guard; screens ask CalendarPage"),
+            entry(OurCalendar.class, "read by the reckoning of days behind its own guard; screens ask DayOffService"),
+            entry(
+                    DueDays.class,
+                    "sets the days of rules behind the guard of DeadlineService, or within a work of the product"),
             entry(CaseNumbers.class, "counts for cases that are being opened behind the guard of CaseService"),
             entry(RestrictionEnd.class, "is woken by the clock: it ends what is over and shows nothing"),
             entry(LooseFiles.class, "is woken by the clock: it removes what nobody took and shows nothing"),
+            entry(DeadlineRound.class, "is woken by the clock: it computes what is outdated and shows nothing"),
+            entry(YearRound.class, "is woken by the clock: it brings the steps of the next year and shows nothing"),
             entry(HandOverRound.class, "is woken by the clock: it does what was decided and shows nothing"),
             entry(Succession.class, "passes parts on within a work of the product; the database lets nobody else"),
             entry(TaskSuccession.class, "passes tasks on within a work of the product; the database lets nobody else"),
+            entry(RuledDays.class, "computes for the playbook, behind the guard of what is done or shown"),
+            entry(RuledTasks.class, "gives what a playbook brings along with what somebody was allowed to do"),
             entry(NoticesOfWork.class, "writes what a work tells somebody; the database takes it from nobody else"),
             entry(ReminderPlanner.class, "is woken by the clock: it plans for everybody and shows nothing"),
             entry(Digests.class, "is called by the clock: each digest goes to the one whose work it is"),
@@ -96,6 +127,24 @@ class GuardsTest {
                 .because("a guard says @Needs(Right.X): which roles give a right is decided in Policy alone")
                 .check(CORE);
         assertThat(methods().map(GuardsTest::guard)).hasSizeGreaterThan(MANY).doesNotContainNull();
+    }
+
+    /** Whoever could would need no sign-in any more. */
+    @Test
+    void nothingButADoorActsForSomebodyWhoIsNotHere() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(FeedDoor.class.getPackageName(), InAbsence.class.getPackageName())
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(InAbsence.class)
+                .check(CORE);
+        classes()
+                .that()
+                .areAssignableTo(FeedDoor.class)
+                .should()
+                .callMethod(InAbsence.class, "ask", Supplier.class)
+                .check(CORE);
     }
 
     @Test

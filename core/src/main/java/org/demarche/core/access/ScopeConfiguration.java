@@ -1,6 +1,9 @@
 package org.demarche.core.access;
 
+import java.lang.reflect.Method;
 import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
@@ -37,21 +40,25 @@ class ScopeConfiguration {
         var marked = new ComposablePointcut(new AnnotationMatchingPointcut(Background.class, true))
                 .union((org.springframework.aop.Pointcut)
                         AnnotationMatchingPointcut.forMethodAnnotation(Background.class));
-        var advisor = new DefaultPointcutAdvisor(marked, (MethodInterceptor) ScopeConfiguration::inBackground);
+        var known = new ConcurrentHashMap<Method, Work>(); // to look for an annotation takes longer than many a call
+        var advisor =
+                new DefaultPointcutAdvisor(marked, (MethodInterceptor) invocation -> inBackground(invocation, known));
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return advisor;
     }
 
-    private static Object inBackground(MethodInvocation invocation) throws Throwable {
-        return work(invocation).call(invocation::proceed);
+    private static Object inBackground(MethodInvocation invocation, Map<Method, Work> known) throws Throwable {
+        return known.computeIfAbsent(invocation.getMethod(), ScopeConfiguration::work)
+                .call(invocation::proceed);
     }
 
-    private static Work work(MethodInvocation invocation) {
-        var onMethod = AnnotatedElementUtils.findMergedAnnotation(invocation.getMethod(), Background.class);
-        var type = invocation.getMethod().getDeclaringClass();
-        var found = onMethod == null ? AnnotatedElementUtils.findMergedAnnotation(type, Background.class) : onMethod;
+    private static Work work(Method method) {
+        var onMethod = AnnotatedElementUtils.findMergedAnnotation(method, Background.class);
+        var found = onMethod == null
+                ? AnnotatedElementUtils.findMergedAnnotation(method.getDeclaringClass(), Background.class)
+                : onMethod;
         if (found == null) {
-            throw new IllegalStateException("No work on " + invocation.getMethod());
+            throw new IllegalStateException("No work on " + method);
         }
         return found.value();
     }

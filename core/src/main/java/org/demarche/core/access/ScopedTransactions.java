@@ -19,8 +19,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Tells the database at the start of every transaction in whose name it is asked, before anything else is. Its policies
  * rest on that: without a scope there are no rows. The scope ends with the transaction, and nobody else can join it.
  *
- * <p>The campaigns are those of {@link Access#scope()}; the database computes them in the same statement. Plans are made
- * for each statement anew, since a plan made for one person is a bad one for the next.
+ * <p>The campaigns are those of {@link Access#scope()}; the database computes them in the same statement. For
+ * people plans are made for each statement anew, since a plan made for one person is a bad one for the next; work asks
+ * the same each time.
  *
  * @see "docs/adr/0008-the-database-as-second-wall.md"
  */
@@ -38,7 +39,7 @@ class ScopedTransactions extends JdbcTransactionManager {
                    set_config('demarche.origin', p.origin, true),
                    set_config('demarche.session', p.session, true),
                    set_config('demarche.campaigns', team_campaigns(p.who, p.roles::text[], p.today::date)::text, true),
-                   set_config('plan_cache_mode', 'force_custom_plan', true)
+                   set_config('plan_cache_mode', case p.work when '' then 'force_custom_plan' else 'auto' end, true)
               from (values (?::uuid, ?, ?, ?, ?, ?, ?, ?)) p (who, roles, today, administrator, work, use_case, origin, session)""";
 
     private final transient Clock clock;

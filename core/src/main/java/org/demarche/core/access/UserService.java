@@ -3,6 +3,7 @@ package org.demarche.core.access;
 import java.util.Set;
 import org.demarche.core.base.Refused;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +15,14 @@ public class UserService {
     private final AppUsers users;
     private final Access access;
     private final ObjectProvider<Directory> directories;
+    private final ApplicationEventPublisher events;
 
-    UserService(AppUsers users, Access access, ObjectProvider<Directory> directories) {
+    UserService(
+            AppUsers users, Access access, ObjectProvider<Directory> directories, ApplicationEventPublisher events) {
         this.users = users;
         this.access = access;
         this.directories = directories;
+        this.events = events;
     }
 
     @Needs(Right.BE_HERE)
@@ -49,8 +53,10 @@ public class UserService {
         return users.findById(id).orElseThrow(Refused::notFound);
     }
 
+    /** With its roles, so it takes a recent sign-in. */
     @Needs(Right.ADMINISTER)
     public UserId register(NewUser user) {
+        access.requireRecentSignIn();
         if (users.findBySubject(user.subject()).isPresent()) {
             throw new Refused("refused.user.subject-taken", user.subject());
         }
@@ -88,10 +94,13 @@ public class UserService {
         var user = load(id, version);
         user.switchOff();
         users.save(user);
+        events.publishEvent(new SwitchedOff(id));
     }
 
+    /** Gives the roles back, so it takes a recent sign-in. */
     @Needs(Right.ADMINISTER)
     public void switchOn(UserId id, int version) {
+        access.requireRecentSignIn();
         var user = load(id, version);
         user.switchOn();
         users.save(user);

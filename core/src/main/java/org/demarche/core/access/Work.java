@@ -19,6 +19,13 @@ public enum Work {
     LOOSE_FILES,
     /** Begins planned hand-overs, and passes on what a coordinator who hands over cannot see. */
     HAND_OVERS,
+    /** Removes notices that were read long ago. */
+    NOTICES,
+    /**
+     * Computes deadlines anew when a calendar, or what they are counted from, has changed, and brings the steps of playbooks
+     * that come again with the year.
+     */
+    DEADLINES,
     /** Turns somebody who comes in into an account, before anybody is signed in. */
     SIGN_IN,
     /** Fills a demo with invented weight, before anybody works in it. Reaches nothing in a real installation. */

@@ -52,7 +52,7 @@ public class AuditList {
     /** @return at most one more than {@link #MOST} */
     public int count(AuditFilter filter, ZoneId zone) {
         var where = where(filter, zone);
-        return jdbc.sql("select count(*) from (select from audit_entry e " + where.sql() + " limit :most) counted")
+        return jdbc.sql(AuditSql.count(where.sql()))
                 .params(where.parameters())
                 .param("most", MOST + 1)
                 .query(Integer.class)

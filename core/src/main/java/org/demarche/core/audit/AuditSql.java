@@ -28,6 +28,11 @@ final class AuditSql {
                  order by e.at desc, e.id desc""".formatted(where);
     }
 
+    /** @param where of entries {@code e}, with {@code :most} */
+    static String count(String where) {
+        return "select count(*) from (select from audit_entry e " + where + " limit :most) counted";
+    }
+
     static AuditRow row(ResultSet row, int number) throws SQLException {
         var caseId = row.getObject("case_id", UUID.class);
         return new AuditRow(

@@ -34,6 +34,8 @@ public record Flaw(
         /** Entries went before they were sealed. */
         VANISHED,
         /** An anchor cannot be read. */
-        UNREADABLE_ANCHOR
+        UNREADABLE_ANCHOR,
+        /** The chain went on for days that no anchor knows of: they were taken away, or are not written any more. */
+        NO_ANCHOR
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.demarche.core.access.Work;
+import org.demarche.core.sql.DatabaseAway;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -101,7 +102,11 @@ class Sealing implements SmartLifecycle {
             try {
                 round.run();
             } catch (RuntimeException e) {
-                LOG.error("The audit could not be sealed or anchored; the next round tries again", e);
+                if (DatabaseAway.isReasonOf(e)) {
+                    LOG.debug("The audit waits for the database", e);
+                } else {
+                    LOG.error("The audit could not be sealed or anchored; the next round tries again", e);
+                }
             }
         };
     }

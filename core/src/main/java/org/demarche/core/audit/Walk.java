@@ -2,6 +2,7 @@ package org.demarche.core.audit;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ final class Walk {
     /** So many flaws say enough. */
     static final int MOST_FLAWS = 20;
 
+    private static final Duration WITHOUT_ANCHOR = Duration.ofDays(3);
     private static final int SEALS_AT_ONCE = 1000;
     private static final int ENTRIES_AT_ONCE = 20_000;
 
@@ -70,10 +72,23 @@ final class Walk {
         if (kept.unreadable() > 0) {
             flaw(Kind.UNREADABLE_ANCHOR, 0, null, null, kept.unreadable());
         }
+        lookForDaysWithoutAnchor(kept.anchors());
         long waiting = totals == null ? 0 : totals.waiting();
         var since = totals == null ? null : totals.waitingSince();
         return new Verdict(
                 flaws, expected, links, waiting, since, kept.anchors().size());
+    }
+
+    /** One is dropped every day, so that whoever takes them all away, and then the end of the chain, is seen as well. */
+    private void lookForDaysWithoutAnchor(List<Anchor> anchors) {
+        long last = anchors.stream().mapToLong(Anchor::number).max().orElse(0);
+        var since = seals.after(last, 1).stream().findFirst();
+        var end = before;
+        if (end != null
+                && since.isPresent()
+                && Duration.between(since.get().sealedAt(), end.sealedAt()).compareTo(WITHOUT_ANCHOR) > 0) {
+            flaw(Kind.NO_ANCHOR, 0, since.get().sealedAt(), end.sealedAt(), 0);
+        }
     }
 
     private List<Seal> next() {

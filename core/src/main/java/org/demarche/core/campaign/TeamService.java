@@ -2,16 +2,19 @@ package org.demarche.core.campaign;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.DirectoryService;
 import org.demarche.core.access.Needs;
+import org.demarche.core.access.ReachNarrowed;
 import org.demarche.core.access.Right;
 import org.demarche.core.access.Role;
 import org.demarche.core.base.Dates;
 import org.demarche.core.base.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +30,19 @@ public class TeamService {
     private final TeamMembers team;
     private final DirectoryService directory;
     private final Access access;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TeamService(TeamMembers team, DirectoryService directory, Access access, Clock clock) {
+    TeamService(
+            TeamMembers team,
+            DirectoryService directory,
+            Access access,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.team = team;
         this.directory = directory;
         this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -102,6 +112,7 @@ public class TeamService {
         } else {
             team.delete(member);
         }
+        events.publishEvent(new ReachNarrowed(Set.of(member.user()), null));
     }
 
     /** Nobody has a role in a team that their account has not, and none twice. */

@@ -82,7 +82,7 @@ public class ContactDetailService {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return Dates.begun(clock);
     }
 
     private ContactDetail load(ContactDetailId id, int version) {

@@ -1,9 +1,9 @@
 package org.demarche.core.contact;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.demarche.core.access.Needs;
 import org.demarche.core.access.Right;
+import org.demarche.core.base.Dates;
 import org.demarche.core.base.PartialDate;
 import org.demarche.core.base.Refused;
 import org.demarche.core.base.Source;
@@ -47,21 +47,21 @@ public class MembershipService {
         persons.find(person);
         check(facts);
         return memberships
-                .save(Membership.begin(MembershipId.create(), person, facts, source, LocalDate.now(clock)))
+                .save(Membership.begin(MembershipId.create(), person, facts, source, Dates.begun(clock)))
                 .id();
     }
 
     public void describe(MembershipId id, int version, MembershipFacts facts, Source source) {
         check(facts);
         var membership = load(id, version);
-        membership.describe(facts, source, LocalDate.now(clock));
+        membership.describe(facts, source, Dates.begun(clock));
         memberships.save(membership);
     }
 
     /** Ends it; the person's page keeps it as history. */
     public void end(MembershipId id, int version, PartialDate until, Source source) {
         var membership = load(id, version);
-        membership.end(until, source, LocalDate.now(clock));
+        membership.end(until, source, Dates.begun(clock));
         memberships.save(membership);
     }
 

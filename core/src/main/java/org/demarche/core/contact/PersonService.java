@@ -1,10 +1,10 @@
 package org.demarche.core.contact;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Needs;
 import org.demarche.core.access.Right;
+import org.demarche.core.base.Dates;
 import org.demarche.core.base.Refused;
 import org.demarche.core.base.Source;
 import org.springframework.stereotype.Service;
@@ -47,13 +47,13 @@ public class PersonService {
     }
 
     public PersonId register(PersonFacts facts, Source source) {
-        return persons.save(Person.register(PersonId.create(), facts, source, LocalDate.now(clock)))
+        return persons.save(Person.register(PersonId.create(), facts, source, Dates.begun(clock)))
                 .id();
     }
 
     public void describe(PersonId id, int version, PersonFacts facts, Source source) {
         var person = load(id, version);
-        person.describe(facts, source, LocalDate.now(clock));
+        person.describe(facts, source, Dates.begun(clock));
         persons.save(person);
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.demarche.core.access.Needs;
 import org.demarche.core.access.Right;
+import org.demarche.core.base.Dates;
 import org.demarche.core.base.Refused;
 import org.demarche.core.base.Source;
 import org.demarche.core.institution.InstitutionId;
@@ -36,13 +37,13 @@ public class PostService {
 
     public PostId create(InstitutionId institution, PostFacts facts, Source source) {
         institutions.find(institution);
-        return posts.save(Post.create(PostId.create(), institution, facts, source, LocalDate.now(clock)))
+        return posts.save(Post.create(PostId.create(), institution, facts, source, Dates.begun(clock)))
                 .id();
     }
 
     public void describe(PostId id, int version, PostFacts facts, Source source) {
         var post = load(id, version);
-        post.describe(facts, source, LocalDate.now(clock));
+        post.describe(facts, source, Dates.begun(clock));
         posts.save(post);
     }
 

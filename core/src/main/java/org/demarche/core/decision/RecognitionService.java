@@ -1,13 +1,13 @@
 package org.demarche.core.decision;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Needs;
 import org.demarche.core.access.Noted;
 import org.demarche.core.access.Right;
+import org.demarche.core.base.Dates;
 import org.demarche.core.base.Refused;
 import org.demarche.core.outreach.CaseKey;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ public class RecognitionService {
     public RecognitionId record(ActFacts facts) {
         check(facts);
         return recognitions
-                .save(Recognition.record(RecognitionId.create(), facts, LocalDate.now(clock)))
+                .save(Recognition.record(RecognitionId.create(), facts, Dates.begun(clock)))
                 .id();
     }
 
@@ -77,7 +77,7 @@ public class RecognitionService {
     public RecognitionId recordOnce(String code, ActFacts facts) {
         return recognitions.findByCode(code).map(Recognition::id).orElseGet(() -> {
             check(facts);
-            var act = Recognition.record(RecognitionId.create(), facts, LocalDate.now(clock));
+            var act = Recognition.record(RecognitionId.create(), facts, Dates.begun(clock));
             act.knownAs(code);
             return recognitions.save(act).id();
         });
@@ -87,7 +87,7 @@ public class RecognitionService {
     public RecognitionId recordOf(CaseId caseId, ActFacts facts) {
         var key = acts.require(caseId);
         check(facts);
-        var act = Recognition.record(RecognitionId.create(), facts, LocalDate.now(clock));
+        var act = Recognition.record(RecognitionId.create(), facts, Dates.begun(clock));
         act.belongTo(key);
         var id = recognitions.save(act).id();
         acts.recorded(key, act);
@@ -97,7 +97,7 @@ public class RecognitionService {
     public void correct(RecognitionId id, int version, ActFacts facts) {
         var act = load(id, version);
         check(facts);
-        act.correct(facts, LocalDate.now(clock));
+        act.correct(facts, Dates.begun(clock));
         recognitions.save(act);
         acts.changed(act);
     }
@@ -105,7 +105,7 @@ public class RecognitionService {
     /** @param report what the source says of the vote; null when nothing */
     public void addSource(RecognitionId id, int version, ActSource source, @Nullable VoteReport report) {
         var act = load(id, version);
-        act.addSource(source, LocalDate.now(clock));
+        act.addSource(source, Dates.begun(clock));
         if (report != null) {
             act.addReport(report);
         }

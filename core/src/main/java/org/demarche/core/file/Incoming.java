@@ -33,7 +33,7 @@ class Incoming {
         sweep(clock);
     }
 
-    /** @throws Refused when there are more than 25 megabytes; nothing is left behind then */
+    /** @throws Refused when there are more than 25 megabytes, or the rest does not come; nothing is left behind then */
     Arrived take(InputStream content) {
         try {
             Files.createDirectories(folder);
@@ -58,7 +58,7 @@ class Incoming {
         long size = 0;
         var buffer = new byte[BUFFER];
         try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+            for (int read = next(content, buffer); read >= 0; read = next(content, buffer)) {
                 size += read;
                 if (size > MOST) {
                     throw new Refused("refused.file.too-large", Limits.MEGABYTES);
@@ -78,6 +78,16 @@ class Incoming {
             }
         }
         return size;
+    }
+
+    private static int next(InputStream content, byte[] buffer) {
+        try {
+            return content.read(buffer);
+        } catch (IOException e) {
+            var cutOff = new Refused("refused.file.cut-off");
+            cutOff.initCause(e);
+            throw cutOff;
+        }
     }
 
     private void sweep(Clock clock) {

@@ -1,8 +1,15 @@
 package org.demarche.core.find;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.demarche.core.access.CampaignId;
+import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Needs;
+import org.demarche.core.access.Noted;
 import org.demarche.core.access.Right;
 import org.demarche.core.access.Scope;
 import org.demarche.core.contact.PersonId;
@@ -61,15 +68,15 @@ public class CasesOf {
     /** The last calls, letters, dispatches and replies with the institution and what stands under it, newest first. */
     public List<LastContact> lastContacts(Scope scope, InstitutionId institution, int most, Locale language) {
         return jdbc.sql("""
-                select happened.case_id, happened.kind, happened.classification,
+                select happened.case_id, c.campaign_id, c.restricted, happened.id, happened.sealed, happened.kind, happened.classification,
                        institution_title(c.institution_id, :language) as institution, happened.on_day, happened.text, u.name as by
                   from (select i.case_id, i.kind, null as classification, i.occurred_at::date as on_day,
-                               left(i.text, 200) as text, i.logged_by as user_id, i.id
+                               left(i.text, 200) as text, i.logged_by as user_id, i.id, i.sealed
                           from interaction i where i.withdrawn_at is null and i.kind <> 'NOTE'
                         union all
-                        select d.case_id, 'DISPATCH', null, d.sent_on, left(d.note, 200), d.recorded_by, d.id from dispatch d
+                        select d.case_id, 'DISPATCH', null, d.sent_on, left(d.note, 200), d.recorded_by, d.id, false from dispatch d
                         union all
-                        select r.case_id, 'RESPONSE', r.classification, r.received_on, left(r.text, 200), r.recorded_by, r.id
+                        select r.case_id, 'RESPONSE', r.classification, r.received_on, left(r.text, 200), r.recorded_by, r.id, false
                           from response r) happened
                   join outreach_case c on c.id = happened.case_id
                   join app_user u on u.id = happened.user_id
@@ -80,7 +87,33 @@ public class CasesOf {
                 .param("campaigns", Sql.ids(scope.campaigns()))
                 .param("language", Languages.closest(language).getLanguage())
                 .param("most", most)
-                .query(LastContact.class)
+                .query((row, _) -> {
+                    noteWhatIsRestricted(row);
+                    return contact(row);
+                })
                 .list();
+    }
+
+    private static LastContact contact(ResultSet row) throws SQLException {
+        return new LastContact(
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getString("kind"),
+                row.getString("classification"),
+                row.getString("institution"),
+                row.getObject("on_day", LocalDate.class),
+                row.getString("text"),
+                row.getString("by"));
+    }
+
+    /** Unlike a line of a list this shows what was said. */
+    private static void noteWhatIsRestricted(ResultSet row) throws SQLException {
+        var caseId = new CaseId(row.getObject("case_id", UUID.class));
+        var campaign = new CampaignId(row.getObject("campaign_id", UUID.class));
+        var id = row.getObject("id", UUID.class);
+        if (row.getBoolean("restricted")) {
+            Noted.restrictedRead("CASE", caseId, caseId, campaign);
+        } else if (row.getBoolean("sealed")) {
+            Noted.restrictedRead("INTERACTION", () -> id, caseId, campaign);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.demarche.core.relief;
 
 import java.util.Optional;
 import org.demarche.core.access.Part;
+import org.demarche.core.access.Role;
 
 /** What somebody carries. */
 public enum CarriedKind {
@@ -17,6 +18,11 @@ public enum CarriedKind {
     /** The part in a case; empty for a task. */
     Optional<Part> part() {
         return this == TASK ? Optional.empty() : Optional.of(Part.valueOf(name()));
+    }
+
+    /** Which role in the team it takes at least. */
+    Role role() {
+        return this == COORDINATOR ? Role.COORDINATOR : Role.STAFF;
     }
 
     public boolean isOnCase() {

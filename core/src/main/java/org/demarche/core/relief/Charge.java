@@ -21,6 +21,11 @@ record Charge(
         UserId holder,
         boolean restricted) {
 
+    /** As it goes to somebody. */
+    ReliefItem to(UserId receiver) {
+        return new ReliefItem(kind, objectId, caseId, campaignId, receiver);
+    }
+
     Thing thing() {
         return new Thing(kind, objectId);
     }

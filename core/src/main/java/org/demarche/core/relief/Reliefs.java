@@ -34,7 +34,7 @@ class Reliefs {
         for (var campaign : campaigns) {
             var row = Ids.next();
             insert(row, id, campaign, step, begins, scope.user(), now);
-            items.stream().filter(item -> item.campaignId().equals(campaign)).forEach(item -> insert(row, item));
+            items.stream().filter(item -> item.campaignId().equals(campaign)).forEach(item -> keep(row, item));
         }
         return id;
     }
@@ -70,7 +70,7 @@ class Reliefs {
     }
 
     /** Restricted as its case is, from the first. */
-    private void insert(UUID row, ReliefItem item) {
+    void keep(UUID row, ReliefItem item) {
         jdbc.sql("""
                         insert into relief_item (relief_id, kind, object_id, case_id, campaign_id, restricted, to_id)
                         values (:relief, :kind, :object, :case, :campaign,
@@ -121,22 +121,28 @@ class Reliefs {
                 .orElseThrow(Refused::notFound);
     }
 
-    /** @throws Refused when one of those who are to get something does not work in that team today */
+    /** @throws Refused when somebody who is to get something does not work in that team today, or not as what it takes */
     void requireWorkers(List<ReliefItem> items, LocalDate today) {
-        for (var item : items) {
-            boolean works = jdbc.sql("""
-                            select exists (select from team_member m
-                                             join app_user u on u.id = m.user_id and u.active
-                                            where m.user_id = :user and m.campaign_id = :campaign and m.role in ('STAFF', 'COORDINATOR')
-                                              and m.from_on <= :today and (m.until_on is null or m.until_on >= :today))""")
-                    .param("user", item.toId().value())
-                    .param("campaign", item.campaignId().value())
-                    .param("today", today)
-                    .query(Boolean.class)
-                    .single();
-            if (!works) {
-                throw new Refused("refused.case.assign.not-in-team");
-            }
+        boolean allWork = jdbc.sql("""
+                        select not exists (
+                            select from unnest(:users, :campaigns, :roles) w (user_id, campaign_id, role)
+                             where not exists (select from team_member m
+                                                 join app_user u on u.id = m.user_id and u.active
+                                                where m.user_id = w.user_id and m.campaign_id = w.campaign_id
+                                                  and m.role in (w.role, 'COORDINATOR')
+                                                  and m.from_on <= :today and (m.until_on is null or m.until_on >= :today)))""")
+                .param("users", items.stream().map(item -> item.toId().value()).toArray(UUID[]::new))
+                .param(
+                        "campaigns",
+                        items.stream().map(item -> item.campaignId().value()).toArray(UUID[]::new))
+                .param(
+                        "roles",
+                        items.stream().map(item -> item.kind().role().name()).toArray(String[]::new))
+                .param("today", today)
+                .query(Boolean.class)
+                .single();
+        if (!allWork) {
+            throw new Refused("refused.case.assign.not-in-team");
         }
     }
 

@@ -1,6 +1,5 @@
 package org.demarche.core.relief;
 
-import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +22,12 @@ class Unsettled {
                     or r.away_from <= (:now::timestamptz at time zone u.zone)::date)""";
 
     private final JdbcClient jdbc;
+    private final Reliefs reliefs;
     private final Clock clock;
 
-    Unsettled(JdbcClient jdbc, Clock clock) {
+    Unsettled(JdbcClient jdbc, Reliefs reliefs, Clock clock) {
         this.jdbc = jdbc;
+        this.reliefs = reliefs;
         this.clock = clock;
     }
 
@@ -88,17 +89,7 @@ class Unsettled {
     }
 
     void keep(Step step, Charge charge, UserId to) {
-        jdbc.sql("""
-                        insert into relief_item (relief_id, kind, object_id, case_id, campaign_id, restricted, to_id)
-                        values (:relief, :kind, :object, :case, :campaign, :restricted, :to)""")
-                .param("relief", step.id())
-                .param("kind", charge.kind().name())
-                .param("object", charge.objectId())
-                .param("case", charge.caseId() == null ? null : charge.caseId().value(), Types.OTHER)
-                .param("campaign", charge.campaignId().value())
-                .param("restricted", charge.restricted())
-                .param("to", to.value())
-                .update();
+        reliefs.keep(step.id(), charge.to(to));
     }
 
     void settled(Step step) {

@@ -4,14 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import org.demarche.core.access.AuditNote;
-import org.demarche.core.access.AuditNotes;
 import org.demarche.core.access.Background;
 import org.demarche.core.access.NoteKind;
 import org.demarche.core.access.Work;
 import org.demarche.core.outreach.EntryKind;
-import org.demarche.core.outreach.Timeline;
-import org.demarche.core.outreach.TimelineEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,14 +20,12 @@ public class RestrictionEnd {
     private static final ZoneOffset LAST = ZoneOffset.ofHours(-12);
 
     private final Restrictions restrictions;
-    private final Timeline timeline;
-    private final AuditNotes notes;
+    private final RestrictionNews news;
     private final Clock clock;
 
-    RestrictionEnd(Restrictions restrictions, Timeline timeline, AuditNotes notes, Clock clock) {
+    RestrictionEnd(Restrictions restrictions, RestrictionNews news, Clock clock) {
         this.restrictions = restrictions;
-        this.timeline = timeline;
-        this.notes = notes;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -45,11 +39,7 @@ public class RestrictionEnd {
 
     /** Nobody did it: the timeline of the case says so to the whole team, who sees it all from now on. */
     private void tell(Restrictions.Standing ended) {
-        var event = TimelineEvent.of(EntryKind.RESTRICTION_ENDED, clock.instant())
-                .with(Map.of("type", ended.type().name()));
-        timeline.add(restrictions.keyOf(ended), ended.object().isCase() ? event : event.about(ended.objectId()));
-        notes.note(AuditNote.of(NoteKind.RESTRICTION_ENDED)
-                .about(ended.type().name(), ended.id())
-                .inCase(ended.caseId(), ended.campaignId()));
+        news.tell(restrictions.keyOf(ended), ended.object(), EntryKind.RESTRICTION_ENDED, Map.of());
+        news.note(NoteKind.RESTRICTION_ENDED, ended);
     }
 }

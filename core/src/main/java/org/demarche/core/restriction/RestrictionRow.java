@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day; null until it is lifted
  * @param setBy the name of who set it
  * @param people the named, by name
- * @param mayChange whether the reader may name others and lengthen it
- * @param mayLift whether the reader may end it
+ * @param mayChange whether the reader may lengthen it and take names off it
+ * @param mayLift whether the reader may name others and end it
  */
 public record RestrictionRow(
         RestrictionId id,

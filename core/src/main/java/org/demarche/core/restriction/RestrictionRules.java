@@ -2,6 +2,7 @@ package org.demarche.core.restriction;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.core.access.UserId;
@@ -60,11 +61,23 @@ class RestrictionRules {
         return until == null ? null : Dates.due(until, today());
     }
 
+    /** Everybody in the team but these. */
+    Set<UserId> others(CaseKey key, Set<UserId> people) {
+        var others = team(key);
+        others.removeAll(people);
+        return others;
+    }
+
     private void requireInTeam(CaseKey key, Set<UserId> people) {
-        var team = restrictions.team(key, today()).stream().map(NamedPerson::id).collect(Collectors.toSet());
-        if (!team.containsAll(people)) {
+        if (!team(key).containsAll(people)) {
             throw new Refused("refused.restriction.not-in-team");
         }
+    }
+
+    private Set<UserId> team(CaseKey key) {
+        return restrictions.team(key, today()).stream()
+                .map(NamedPerson::id)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private void requireNamedOnCase(CaseKey key, Set<UserId> people) {

@@ -2,7 +2,6 @@ package org.demarche.core.restriction;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
-import org.demarche.core.access.AuditNote;
-import org.demarche.core.access.AuditNotes;
 import org.demarche.core.access.Needs;
 import org.demarche.core.access.NoteKind;
+import org.demarche.core.access.ReachNarrowed;
 import org.demarche.core.access.Right;
 import org.demarche.core.access.UserId;
 import org.demarche.core.base.Line;
@@ -21,9 +19,8 @@ import org.demarche.core.base.Refused;
 import org.demarche.core.outreach.CaseAccess;
 import org.demarche.core.outreach.CaseKey;
 import org.demarche.core.outreach.EntryKind;
-import org.demarche.core.outreach.Timeline;
-import org.demarche.core.outreach.TimelineEvent;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,25 +35,25 @@ public class RestrictionService {
     private final Restrictions restrictions;
     private final RestrictionRules rules;
     private final CaseAccess cases;
-    private final Timeline timeline;
+    private final RestrictionNews news;
     private final Access access;
-    private final AuditNotes notes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RestrictionService(
             Restrictions restrictions,
             RestrictionRules rules,
             CaseAccess cases,
-            Timeline timeline,
+            RestrictionNews news,
             Access access,
-            AuditNotes notes,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.restrictions = restrictions;
         this.rules = rules;
         this.cases = cases;
-        this.timeline = timeline;
+        this.news = news;
         this.access = access;
-        this.notes = notes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -89,12 +86,19 @@ public class RestrictionService {
                         access.user(),
                         clock.instant()));
         tell(object, key, EntryKind.RESTRICTED, details(people.size(), checked.until()));
+        events.publishEvent(new ReachNarrowed(rules.others(key, people), key.id()));
         return id;
     }
 
+    /**
+     * One more person sees it from now on. For whoever could lift it, which naming everybody would come to.
+     *
+     * @throws org.demarche.core.access.StepUpNeeded when the last sign-in is too long ago
+     */
     public void add(RestrictionId id, UserId person) {
         var standing = load(id);
         var key = cases.require(standing.caseId(), Action.EDIT);
+        requireMayOpen(key, "refused.restriction.add");
         var people = restrictions.named(id);
         if (!people.add(person)) {
             return;
@@ -122,6 +126,7 @@ public class RestrictionService {
         rules.requireNames(standing.object(), key, people);
         tell(standing.object(), key, EntryKind.RESTRICTION_CHANGED, details(people.size(), standing.untilOn()));
         together(standing).forEach(each -> restrictions.unname(each, person));
+        events.publishEvent(new ReachNarrowed(Set.of(person), key.id()));
     }
 
     /** @param until a later day than now; null until it is lifted. An earlier end is {@link #lift} */
@@ -145,15 +150,17 @@ public class RestrictionService {
     public void lift(RestrictionId id) {
         var standing = load(id);
         var key = cases.require(standing.caseId(), Action.EDIT);
+        requireMayOpen(key, "refused.restriction.lift");
+        together(standing).forEach(each -> restrictions.lift(each, access.user(), clock.instant()));
+        tell(standing.object(), key, EntryKind.RESTRICTION_LIFTED, Map.of());
+        news.note(NoteKind.RESTRICTION_LIFTED, standing);
+    }
+
+    private void requireMayOpen(CaseKey key, String otherwise) {
         if (restrictions.lifters(key, Set.of(access.user()), rules.today()).isEmpty()) {
-            throw new Refused("refused.restriction.lift");
+            throw new Refused(otherwise);
         }
         access.requireRecentSignIn();
-        together(standing).forEach(each -> restrictions.lift(each, access.user(), clock.instant()));
-        tell(standing.object(), cases.require(key.id(), Action.READ), EntryKind.RESTRICTION_LIFTED, Map.of());
-        notes.note(AuditNote.of(NoteKind.RESTRICTION_LIFTED)
-                .about(standing.type().name(), id)
-                .inCase(key.id(), key.campaign()));
     }
 
     private Restrictions.Standing load(RestrictionId id) {
@@ -167,17 +174,8 @@ public class RestrictionService {
         return file.map(id -> List.of(standing.id(), id)).orElseGet(() -> List.of(standing.id()));
     }
 
-    /** An entry about what is restricted is as hidden as that. */
     private void tell(RestrictedObject object, CaseKey key, EntryKind kind, Map<String, String> details) {
-        var event = TimelineEvent.of(kind, clock.instant()).with(withType(object, details));
-        var now = cases.require(key.id(), Action.READ);
-        timeline.add(now, object.isCase() ? event : event.about(object.id()));
-    }
-
-    private static Map<String, String> withType(RestrictedObject object, Map<String, String> details) {
-        var all = new HashMap<>(details);
-        all.put("type", object.type().name());
-        return all;
+        news.tell(cases.require(key.id(), Action.READ), object, kind, details);
     }
 
     private static Map<String, String> details(int people, @Nullable LocalDate until) {

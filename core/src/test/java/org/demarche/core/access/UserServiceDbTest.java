@@ -12,8 +12,11 @@ import org.demarche.core.base.Refused;
 import org.demarche.core.text.Languages;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @DbTest
+@RecordApplicationEvents
 class UserServiceDbTest {
 
     private static final NewUser LILIA = new NewUser(
@@ -23,6 +26,9 @@ class UserServiceDbTest {
             ZoneId.of("Europe/Kyiv"),
             Languages.UKRAINIAN,
             Set.of(Role.STAFF));
+
+    @Autowired
+    private ApplicationEvents events;
 
     @Autowired
     private SignIn signIn;
@@ -79,6 +85,26 @@ class UserServiceDbTest {
                         service.correct(lilia.id(), version, "Lilia S.", email, Set.of(Role.STAFF, Role.COORDINATOR)))
                 .isInstanceOf(StepUpNeeded.class);
         assertThat(service.find(lilia.id()).roles()).containsExactly(Role.STAFF);
+    }
+
+    @Test
+    void registersAndSwitchesOnOnlyAfterARecentSignIn() {
+        var lilia = signIn.admit(LILIA).orElseThrow();
+        cast.enter("Root", Role.ADMIN);
+        service.switchOff(lilia.id(), lilia.version());
+        int version = service.find(lilia.id()).version();
+        assertThat(events.stream(SwitchedOff.class)).containsExactly(new SwitchedOff(lilia.id()));
+        cast.provedAt(Instant.EPOCH);
+
+        assertThatThrownBy(() -> service.switchOn(lilia.id(), version)).isInstanceOf(StepUpNeeded.class);
+        assertThatThrownBy(() -> service.register(new NewUser(
+                        "newcomer",
+                        "Newcomer",
+                        "newcomer@demarche.example",
+                        ZoneId.of("Europe/Kyiv"),
+                        Languages.UKRAINIAN,
+                        Set.of(Role.ADMIN))))
+                .isInstanceOf(StepUpNeeded.class);
     }
 
     @Test

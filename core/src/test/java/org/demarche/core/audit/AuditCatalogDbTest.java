@@ -19,17 +19,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AuditCatalogDbTest {
 
     /** Tables without the trigger, each with the reason why it needs none. */
-    private static final Map<String, String> UNWATCHED = Map.of(
-            "audit_entry", "is the audit",
-            "audit_seal", "is the chain over it",
-            "audit_unsealed", "is the queue of the sealer",
-            "databasechangelog", "is written by migrations, which come with the release",
-            "databasechangeloglock", "is written by migrations, which come with the release",
-            "draft", "holds what is being typed, every few seconds; what comes of it is audited when it is saved",
-            "reminder", "is computed from rows that are audited, by the thousand; what leaves is audited as a message",
-            "file_removal", "holds which bytes are being removed at this moment; the rows that went are audited",
-            "list_columns", "holds which columns somebody hides in a list: a habit, not a deed",
-            "reminder_plan", "beats twice a minute: when reminders were last planned");
+    private static final Map<String, String> UNWATCHED = Map.ofEntries(
+            Map.entry("audit_entry", "is the audit"),
+            Map.entry("audit_seal", "is the chain over it"),
+            Map.entry("audit_unsealed", "is the queue of the sealer"),
+            Map.entry("databasechangelog", "is written by migrations, which come with the release"),
+            Map.entry(
+                    "draft",
+                    "holds what is being typed, every few seconds; what comes of it is audited when it is saved"),
+            Map.entry(
+                    "reminder",
+                    "is computed from rows that are audited, by the thousand; what leaves is audited as a message"),
+            Map.entry(
+                    "file_removal",
+                    "holds which bytes are being removed at this moment; the rows that went are audited"),
+            Map.entry("list_columns", "holds which columns somebody hides in a list: a habit, not a deed"),
+            Map.entry("reminder_plan", "beats twice a minute: when reminders were last planned"),
+            Map.entry("wake_up", "beats several times a minute: when each round is woken, and by whom"),
+            Map.entry(
+                    "notice",
+                    "tells one person what a deed of somebody else means for them; the deed itself is audited, and that they read of it is a habit"));
 
     @Autowired
     private JdbcClient jdbc;

@@ -16,6 +16,7 @@ import org.demarche.core.DbTest;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.UserId;
 import org.demarche.core.sql.Slice;
+import org.demarche.core.sql.SqlWhere;
 import org.demarche.core.text.Languages;
 import org.demarche.testing.WithDatabase;
 import org.junit.jupiter.api.Test;
@@ -135,12 +136,18 @@ class AuditSearchDrillTest {
 
     private String plan(AuditFilter filter) {
         var where = AuditList.where(filter, KYIV);
+        return plan(AuditSql.page(where.sql()), where) + "\nand of its count:\n"
+                + plan(AuditSql.count(where.sql()), where);
+    }
+
+    private String plan(String question, SqlWhere where) {
         return transaction.execute(_ -> String.join(
                 "\n",
-                jdbc.sql("explain (analyze, costs off, summary) " + AuditSql.page(where.sql()))
+                jdbc.sql("explain (analyze, buffers, summary) " + question)
                         .params(where.parameters())
                         .param("limit", FIFTIETH.limit())
                         .param("offset", FIFTIETH.offset())
+                        .param("most", AuditList.MOST + 1)
                         .query(String.class)
                         .list()));
     }

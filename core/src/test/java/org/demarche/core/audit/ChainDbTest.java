@@ -155,6 +155,15 @@ class ChainDbTest {
     }
 
     @Test
+    void findsThatNothingWasAnchoredForDays() {
+        run("update audit_seal set sealed_at = sealed_at - interval '4 days' where number <= 2");
+        assertThat(verify().flaws()).extracting(Flaw::kind).contains(Flaw.Kind.NO_ANCHOR);
+
+        anchor();
+        assertThat(verify().flaws()).extracting(Flaw::kind).isNotEmpty().doesNotContain(Flaw.Kind.NO_ANCHOR);
+    }
+
+    @Test
     void saysWhenAnAnchorCannotBeRead() throws Exception {
         anchor();
         Files.writeString(folder.resolve("audit.log"), "garbage\n", StandardOpenOption.APPEND);

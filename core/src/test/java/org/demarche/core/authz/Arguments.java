@@ -26,12 +26,15 @@ import org.demarche.core.access.UserId;
 import org.demarche.core.base.Identifier;
 import org.demarche.core.base.PartialDate;
 import org.demarche.core.campaign.AskId;
+import org.demarche.core.campaign.StageId;
 import org.demarche.core.decision.ActSource;
 import org.demarche.core.file.FileId;
 import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.outbox.MessageId;
 import org.demarche.core.outreach.ActionKind;
 import org.demarche.core.outreach.Standing;
+import org.demarche.core.playbook.Occasion;
+import org.demarche.core.reminder.Escalation;
 import org.demarche.core.restriction.RestrictedObject;
 import org.demarche.core.task.CreateTask;
 import org.demarche.core.task.TaskContent;
@@ -132,7 +135,7 @@ final class Arguments {
             case "String" -> text(name);
             case "UUID" -> UUID.randomUUID();
             case "LocalDate" ->
-                today.plusDays(name.equals("due") || name.equals("until") || name.equals("day") ? 2 : 0);
+                today.plusDays(name.startsWith("due") || name.equals("until") || name.equals("day") ? 2 : 0);
             case "Instant" -> Instant.parse("2026-01-05T09:00:00Z");
             case "Locale" -> Locale.ENGLISH;
             case "ZoneId" -> ZoneId.of("Europe/Kyiv");
@@ -143,13 +146,16 @@ final class Arguments {
             case "PartialDate" -> new PartialDate("2026-02");
             case "Bilingual" -> CaseWorld.both(text);
             case "Source" -> SharedWorld.SOURCE;
+            case "Term" -> SharedWorld.term(text);
             case "ActSource" -> ActSource.at("https://parliament.example/2");
             case "ActFacts" -> act();
             case "CreateTask" -> task();
+            case "Occasion" -> Occasion.entering((StageId) value(StageId.class, "stage", StageId.class));
             case "RestrictedObject" -> RestrictedObject.of((CaseId) value(CaseId.class, "caseId", CaseId.class));
             case "InstitutionFacts" -> SharedWorld.facts(text);
             case "PersonFacts" -> SharedWorld.personFacts(text);
             case "ContactDetailFacts" -> SharedWorld.email(text.replace(" ", ".") + "@parliament.example");
+            case "Escalation" -> new Escalation(1, 2);
             case "AskText" -> CaseWorld.ask(text);
             default -> kind.isEnum() ? kind.getEnumConstants()[0] : null;
         };
@@ -184,7 +190,7 @@ final class Arguments {
             case "key" -> "NEW1";
             case "code" -> "ZZ-NEW";
             case "text", "typed" -> "Assembly";
-            case "sourceUrl" -> "https://parliament.example/3";
+            case "sourceUrl", "links" -> "https://parliament.example/3";
             default -> text;
         };
     }

@@ -70,9 +70,26 @@ import org.demarche.core.outreach.RecordDispatch;
 import org.demarche.core.outreach.StageMove;
 import org.demarche.core.outreach.StageMoved;
 import org.demarche.core.outreach.StageService;
+import org.demarche.core.playbook.Occasion;
+import org.demarche.core.playbook.PlaybookApplied;
+import org.demarche.core.playbook.PlaybookId;
+import org.demarche.core.playbook.PlaybookService;
+import org.demarche.core.playbook.PlaybookStep;
+import org.demarche.core.playbook.PublishPlaybook;
+import org.demarche.core.playbook.RolloutService;
+import org.demarche.core.playbook.StepId;
+import org.demarche.core.playbook.StepWords;
+import org.demarche.core.playbook.Until;
+import org.demarche.core.task.AnchorKind;
 import org.demarche.core.task.ChecklistItem;
 import org.demarche.core.task.CreateTask;
+import org.demarche.core.task.DayUnit;
+import org.demarche.core.task.DeadlineId;
+import org.demarche.core.task.DeadlineRule;
+import org.demarche.core.task.DeadlineService;
+import org.demarche.core.task.DueObject;
 import org.demarche.core.task.HandedOver;
+import org.demarche.core.task.RuleChoice;
 import org.demarche.core.task.TaskBefore;
 import org.demarche.core.task.TaskContent;
 import org.demarche.core.task.TaskId;
@@ -104,7 +121,12 @@ class CaseWorld {
 
     /** The services that shape a campaign. */
     @Component
-    record Campaigns(CampaignService campaigns, AskService asks, PackageService packages) {}
+    record Campaigns(
+            CampaignService campaigns,
+            AskService asks,
+            PackageService packages,
+            PlaybookService playbooks,
+            RolloutService rollouts) {}
 
     /** The services that put something below a case. */
     @Component
@@ -116,6 +138,7 @@ class CaseWorld {
             InitiativeService initiatives,
             ResponseService responses,
             TaskService tasks,
+            DeadlineService deadlines,
             RecognitionService register,
             FileService files) {}
 
@@ -136,6 +159,7 @@ class CaseWorld {
         all.put(CaseId.class, id);
         all.put(StoredFile.class, cases.files().find((FileId) all.get(FileId.class)));
         all.put(CaseKey.class, cases.access().require(id, Action.READ));
+        all.put(DueObject.class, DueObject.of((TaskId) all.get(TaskId.class)));
         all.put(BatchId.class, opened.batch());
         var ask = campaigns.asks().raise(campaign, ask(key));
         all.put(AskId.class, ask);
@@ -148,12 +172,37 @@ class CaseWorld {
         deeds.assignments().assign(List.of(moved), Part.OWNER, owner, "");
         var next = campaigns.campaigns().stages(campaign).stages().get(1).id();
         all.put(StageId.class, next);
+        all.put(PlaybookId.class, playbook(campaign, Occasion.entering(next), mark));
         all.put(
                 StageMoved.class,
                 deeds.stages()
                         .moveAll(List.of(moved), new StageMove(next, today(), "", null))
                         .getFirst());
+        all.put(PlaybookApplied.class, applied(campaign, moved));
         return all;
+    }
+
+    private PlaybookApplied applied(CampaignId campaign, CaseId id) {
+        int current = campaigns.playbooks().of(campaign).orElseThrow().number();
+        return campaigns.rollouts().apply(campaign, current, List.of(id)).getFirst();
+    }
+
+    private PlaybookId playbook(CampaignId campaign, Occasion occasion, String mark) {
+        var step = new PlaybookStep(
+                StepId.create(),
+                occasion,
+                null,
+                StepWords.of(both(mark)),
+                ActionKind.CALL,
+                Part.OWNER,
+                new DeadlineRule(AnchorKind.DAY, 15, DayUnit.SITTING_DAYS, false),
+                null,
+                Until.STAGE_LEFT);
+        var playbooks = campaigns.playbooks();
+        if (playbooks.of(campaign).isEmpty()) {
+            playbooks.publish(new PublishPlaybook(campaign, 0, "", List.of(step)));
+        }
+        return playbooks.of(campaign).orElseThrow().getId();
     }
 
     /** A case with everything below it and nothing beside it, so that it can be hidden as a whole. */
@@ -209,8 +258,12 @@ class CaseWorld {
                 today().plusDays(3),
                 Priority.NORMAL,
                 List.of(new ChecklistItem(mark, false)));
+        var governed = cases.tasks()
+                .create(CreateTask.on(id, owner, TaskContent.of(ActionKind.CALL, mark + " rule", today().plusDays(3))));
+        var rule = new RuleChoice(new DeadlineRule(AnchorKind.DAY, 30, DayUnit.WORKING_DAYS, false), null, today());
         return Map.of(
                 FileId.class, file,
+                DeadlineId.class, cases.deadlines().set(DueObject.of(governed), rule),
                 DispatchId.class, dispatch,
                 InteractionId.class, cases.interactions().log(interaction),
                 ResponseId.class, cases.responses().record(response),
@@ -220,7 +273,7 @@ class CaseWorld {
 
     private Map<Class<?>, Object> undoable(CaseId id, UserId owner, TaskId task, String mark) {
         var handover = new Handover(id, Part.OWNER, owner, null);
-        var before = new TaskBefore(task, owner, today().plusDays(1));
+        var before = new TaskBefore(task, owner, today().plusDays(1), null);
         var action = NextAction.of(ActionKind.CALL, mark + " next", today().plusDays(2), "");
         return Map.of(
                 Handover.class,

@@ -45,6 +45,8 @@ class EveryDeedIsToldDbTest {
             "access.Drafts.keep", "a draft is no deed; what comes of it is",
             "access.Drafts.drop", "a draft is no deed; what comes of it is",
             "access.ListColumns.hide", "a habit",
+            "bell.BellService.read", "a habit: what of one's notices was read",
+            "bell.BellService.readAll", "a habit: what of one's notices was read",
             "access.UserService.workIn", "a habit: the campaign that screens open with",
             "exchange.ExportService.cases", "changes nothing: it leaves a note of the export");
 
@@ -60,6 +62,9 @@ class EveryDeedIsToldDbTest {
             "campaign.TeamService.enlist",
             "contact.MembershipService.describe",
             "decision.RecognitionService.use",
+            "feed.FeedService.includeTasks",
+            "feed.FeedService.renew",
+            "feed.FeedService.revoke",
             "institution.InstitutionService.found",
             "institution.InstitutionService.foundUnicameral",
             "outbox.OutboxService.markAsSent",
@@ -67,12 +72,16 @@ class EveryDeedIsToldDbTest {
             "outreach.CaseService.open",
             "outreach.CaseService.undo",
             "outreach.DispatchService.await",
+            "outreach.LapseService.lapse",
+            "outreach.LapseService.takeUp",
+            "playbook.SuggestionService.take",
             "relief.ReliefService.handBack",
             "relief.ReliefService.relieve",
             "restriction.RestrictionService.add",
             "restriction.RestrictionService.lengthen",
             "restriction.RestrictionService.lift",
-            "restriction.RestrictionService.remove");
+            "restriction.RestrictionService.remove",
+            "task.DeadlineTimeService.resume");
 
     private static final Set<Row> REACHABLE = EnumSet.of(Row.OWN, Row.TEAM, Row.SHARED, Row.ANY);
     private static final List<Who> WHO = List.of(Who.COORDINATOR, Who.STAFF, Who.ADMIN);

@@ -22,6 +22,7 @@ final class MatrixRun {
     private static int ends(ServicesMatrixDbTest test) throws Exception {
         try {
             test.everyCellEndsAsTheMatrixSays();
+            test.exactlyTheNamedMethodsTakeARecentSignIn();
             return 0;
         } catch (AssertionError e) {
             System.err.println(e.getMessage()); // what the drill shows where it did not expect this

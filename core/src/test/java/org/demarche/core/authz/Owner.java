@@ -12,9 +12,13 @@ import org.demarche.core.contact.MembershipId;
 import org.demarche.core.contact.PersonId;
 import org.demarche.core.contact.PostId;
 import org.demarche.core.decision.RecognitionId;
+import org.demarche.core.institution.CalendarSpanId;
+import org.demarche.core.institution.DayOffId;
 import org.demarche.core.institution.InstitutionId;
+import org.demarche.core.institution.LegislativeTermId;
 import org.demarche.core.outreach.DispatchId;
 import org.demarche.core.outreach.InitiativeId;
+import org.demarche.core.task.DeadlineId;
 import org.demarche.core.task.TaskId;
 import org.demarche.testing.TestDatabase;
 import org.springframework.core.env.Environment;
@@ -37,9 +41,13 @@ class Owner {
             Map.entry(PostId.class, "post"),
             Map.entry(RecognitionId.class, "recognition"),
             Map.entry(InstitutionId.class, "institution"),
+            Map.entry(CalendarSpanId.class, "calendar_span"),
+            Map.entry(LegislativeTermId.class, "legislative_term"),
+            Map.entry(DayOffId.class, "day_off"),
             Map.entry(DispatchId.class, "dispatch"),
             Map.entry(InitiativeId.class, "initiative"),
-            Map.entry(TaskId.class, "task"));
+            Map.entry(TaskId.class, "task"),
+            Map.entry(DeadlineId.class, "deadline"));
 
     private final JdbcClient jdbc;
     private final Map<Object, Integer> known = new HashMap<>();

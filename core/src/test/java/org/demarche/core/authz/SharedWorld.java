@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.demarche.core.access.UserId;
+import org.demarche.core.base.PartialDate;
 import org.demarche.core.base.Source;
 import org.demarche.core.contact.ContactDetailFacts;
 import org.demarche.core.contact.ContactDetailId;
@@ -25,16 +26,25 @@ import org.demarche.core.contact.PostFacts;
 import org.demarche.core.contact.PostId;
 import org.demarche.core.contact.PostRole;
 import org.demarche.core.contact.PostService;
+import org.demarche.core.institution.CalendarService;
+import org.demarche.core.institution.CalendarSpanId;
+import org.demarche.core.institution.DayOffId;
 import org.demarche.core.institution.InstitutionFacts;
 import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.institution.InstitutionKind;
 import org.demarche.core.institution.InstitutionName;
 import org.demarche.core.institution.InstitutionService;
+import org.demarche.core.institution.LegislativeTermId;
 import org.demarche.core.institution.NewInstitution;
+import org.demarche.core.institution.Span;
+import org.demarche.core.institution.SpanKind;
+import org.demarche.core.institution.Term;
+import org.demarche.core.institution.TermService;
 import org.demarche.core.outbox.MessageId;
 import org.demarche.core.outreach.ActionKind;
 import org.demarche.core.outreach.Deed;
 import org.demarche.core.outreach.NextAction;
+import org.demarche.core.playbook.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +59,8 @@ class SharedWorld {
     private final PostService posts;
     private final MembershipService memberships;
     private final ContactDetailService details;
+    private final CalendarService calendars;
+    private final TermService terms;
     private final Owner owner;
 
     private @Nullable PersonId person;
@@ -59,12 +71,16 @@ class SharedWorld {
             PostService posts,
             MembershipService memberships,
             ContactDetailService details,
+            CalendarService calendars,
+            TermService terms,
             Owner owner) {
         this.institutions = institutions;
         this.persons = persons;
         this.posts = posts;
         this.memberships = memberships;
         this.details = details;
+        this.calendars = calendars;
+        this.terms = terms;
         this.owner = owner;
     }
 
@@ -81,6 +97,10 @@ class SharedWorld {
                 memberships.begin(person, new MembershipFacts(institution, null, null, null, null), SOURCE));
         all.put(ContactDetailId.class, details.add(person, email("arta@parliament.example"), SOURCE));
         details.add(institution, email("registry@parliament.example"), SOURCE);
+        all.put(CalendarSpanId.class, calendars.enter(institution, sittings(), SOURCE));
+        all.put(LegislativeTermId.class, terms.enter(institution, term("First term"), SOURCE));
+        all.put(DayOffId.class, dayOff());
+        all.put(StepId.class, StepId.create()); // named by whoever writes it
         all.put(MessageId.class, message(colleague));
         all.put(
                 Deed.class,
@@ -115,6 +135,24 @@ class SharedWorld {
 
     static ContactDetailFacts email(String address) {
         return new ContactDetailFacts(ContactKind.EMAIL, address, ContactPurpose.OFFICE, "");
+    }
+
+    private static Span sittings() {
+        return new Span(SpanKind.SITTING, LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 15), "Plenary week");
+    }
+
+    static Term term(String name) {
+        return new Term(name, LocalDate.of(2025, 3, 25), null, new PartialDate("2029"), false);
+    }
+
+    /** As an administrator enters it, who is not the one that this world is made by. */
+    private DayOffId dayOff() {
+        var id = DayOffId.create();
+        owner.sql(
+                        "insert into day_off (id, version, first_day, last_day, name) values (:id, 0, current_date, current_date, 'Ours')")
+                .param("id", id.value())
+                .update();
+        return id;
     }
 
     /** As the planner leaves it: it acts for nobody, so there is no service to ask. */

@@ -66,7 +66,13 @@ class TwoEditorsDbTest {
             Map.entry("decision.RecognitionService.recordOf", ADDS),
             Map.entry("decision.RecognitionService.restore", TAKES_BACK),
             Map.entry("dossier.PackageService.compose", ADDS),
+            Map.entry("feed.FeedService.makeFor", "makes one's own address anew; nobody else has it"),
+            Map.entry("institution.CalendarService.enter", ADDS),
+            Map.entry(
+                    "institution.CalendarService.importAll",
+                    "replaces what files said, and nothing that somebody typed"),
             Map.entry("institution.InstitutionService.restore", TAKES_BACK),
+            Map.entry("institution.TermService.enter", ADDS),
             Map.entry("outbox.Notices.addressee", "reads who is told, before something is sent"),
             Map.entry("outreach.AssignmentService.release", "ends one part of one person, who has it or has not"),
             Map.entry(
@@ -75,6 +81,8 @@ class TwoEditorsDbTest {
             Map.entry("outreach.CaseService.undo", TAKES_BACK),
             Map.entry("outreach.InitiativeService.start", ADDS),
             Map.entry("outreach.NextActionService.undo", TAKES_BACK),
+            Map.entry(
+                    "playbook.RolloutService.apply", "applies the playbook by the number of the version that was seen"),
             Map.entry("task.TaskService.reopen", TAKES_BACK),
             Map.entry("task.TaskService.wake", TAKES_BACK));
 
@@ -121,7 +129,9 @@ class TwoEditorsDbTest {
                 "contact.PostService.describe",
                 "outreach.DispatchService.await",
                 "outreach.NextActionService.plan",
+                "institution.CalendarService.correct",
                 "institution.InstitutionService.describe",
+                "institution.TermService.correct",
                 "task.TaskService.edit"
             })
     void oneOfTwoSavesAndTheOtherIsToldByWhom(String name) throws Exception {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
@@ -32,6 +35,24 @@ class FileStoreTest extends FileStoreContract {
         assertThatThrownBy(() -> write(new ByteArrayInputStream(new byte[(int) Incoming.MOST + 1])))
                 .isInstanceOf(Refused.class)
                 .hasMessage("refused.file.too-large");
+
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsCutOffAndLeavesNothingBehind() throws IOException {
+        var begin = new ByteArrayInputStream(new byte[Limits.MEGABYTE]);
+        var cut = new SequenceInputStream(begin, new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new EOFException("the line is gone");
+            }
+        });
+
+        assertThatThrownBy(() -> write(cut))
+                .isInstanceOf(Refused.class)
+                .hasMessage("refused.file.cut-off")
+                .hasCauseInstanceOf(EOFException.class);
 
         assertThat(files()).isEmpty();
     }

@@ -21,6 +21,7 @@ import org.demarche.core.outreach.CaseCards;
 import org.demarche.core.outreach.CaseTimeline;
 import org.demarche.core.outreach.EntryKind;
 import org.demarche.core.outreach.Scene;
+import org.demarche.core.restriction.HiddenCases;
 import org.demarche.core.sql.Slice;
 import org.demarche.core.task.CreateTask;
 import org.demarche.core.task.TaskContent;
@@ -69,6 +70,9 @@ class HandOverRoundDbTest {
     private Scene scene;
 
     @Autowired
+    private HiddenCases hiddenCases;
+
+    @Autowired
     private Cast cast;
 
     @Autowired
@@ -104,8 +108,9 @@ class HandOverRoundDbTest {
         open = scene.openedCase();
         hidden = scene.openedCase();
         assignments.assign(List.of(open, hidden), Part.OWNER, scene.lilia(), "");
-        hiddenTask = tasks.create(CreateTask.on(hidden, scene.lilia(), TaskContent.of(ActionKind.CALL, "Call", today)));
-        restrict(hidden, scene.lilia(), scene.maksym());
+        var call = TaskContent.of(ActionKind.CALL, "Call", today.plusDays(1));
+        hiddenTask = tasks.create(CreateTask.on(hidden, scene.lilia(), call));
+        hiddenCases.hide(hidden, scene.lilia(), scene.maksym());
     }
 
     @Test
@@ -246,7 +251,11 @@ class HandOverRoundDbTest {
         cast.leave();
         var then = SettableClock.at(day + "T00:30:00Z");
         Work.HAND_OVERS.run(() -> new HandOverRound(
-                        new Unsettled(jdbc, then), new Charges(jdbc, then), heirs, publisher, transactions)
+                        new Unsettled(jdbc, new Reliefs(jdbc), then),
+                        new Charges(jdbc, then),
+                        heirs,
+                        publisher,
+                        transactions)
                 .run());
         scene.asCoordinator();
     }
@@ -276,19 +285,6 @@ class HandOverRoundDbTest {
         return carried.of(access.scope(), scene.lilia(), Locale.ENGLISH).stream()
                 .map(row -> new Share(row.kind(), row.id(), to))
                 .toList();
-    }
-
-    private void restrict(CaseId id, UserId by, UserId with) {
-        jdbc.sql("""
-                        insert into restriction (id, object_type, object_id, case_id, campaign_id, set_by, set_at)
-                        values (gen_random_uuid(), 'CASE', :case, :case, :campaign, :by, now());
-                        insert into restriction_person (restriction_id, user_id, added_by, added_at)
-                        select id, :with, :by, now() from restriction where object_id = :case""")
-                .param("case", id.value())
-                .param("campaign", scene.campaign().value())
-                .param("by", by.value())
-                .param("with", with.value())
-                .update();
     }
 
     private void unname(UserId user) {

@@ -163,6 +163,17 @@ class ReliefServiceDbTest {
     }
 
     @Test
+    void plansTheCoordinationOfACaseForACoordinatorOnly() {
+        assignments.assign(List.of(helped), Part.COORDINATOR, scene.olena(), "");
+        var today = LocalDate.now(clock);
+        var share = new Share(CarriedKind.COORDINATOR, helped.value(), scene.maksym());
+        var absence = new Absence(today.plusDays(7), today.plusDays(14));
+
+        assertThatThrownBy(() -> reliefs.relieve(new Relieve(scene.olena(), absence, List.of(share), "")))
+                .hasMessage("refused.case.assign.not-in-team");
+    }
+
+    @Test
     void wantsAnAbsenceThatIsNotOver() {
         var today = LocalDate.now(clock);
 

@@ -11,9 +11,7 @@ import org.demarche.core.DbTest;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.AuditNotes;
 import org.demarche.core.access.CaseId;
-import org.demarche.core.access.Part;
 import org.demarche.core.access.Work;
-import org.demarche.core.outreach.AssignmentService;
 import org.demarche.core.outreach.CaseList;
 import org.demarche.core.outreach.CaseTimeline;
 import org.demarche.core.outreach.EntryKind;
@@ -50,9 +48,6 @@ class RestrictionEndDbTest {
     private AuditNotes notes;
 
     @Autowired
-    private AssignmentService assignments;
-
-    @Autowired
     private InteractionService interactions;
 
     @Autowired
@@ -82,8 +77,7 @@ class RestrictionEndDbTest {
     @BeforeEach
     void liliaOwnsACase() {
         scene.set();
-        id = scene.openedCase();
-        assignments.assign(List.of(id), Part.OWNER, scene.lilia(), "");
+        id = scene.caseOfLilia();
         today = LocalDate.now(clock);
     }
 
@@ -147,7 +141,8 @@ class RestrictionEndDbTest {
     /** The last day is over where a day ends last: at noon of the next one in Greenwich. */
     private int endOn(LocalDate day, String moment) {
         var then = SettableClock.at(day + moment);
-        return Work.RESTRICTIONS.call(() -> new RestrictionEnd(books, entries, notes, then).endWhatIsOver());
+        return Work.RESTRICTIONS.call(
+                () -> new RestrictionEnd(books, new RestrictionNews(entries, notes, then), then).endWhatIsOver());
     }
 
     private void restrictToLilia() {

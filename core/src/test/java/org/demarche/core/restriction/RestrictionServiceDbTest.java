@@ -110,8 +110,7 @@ class RestrictionServiceDbTest {
     @BeforeEach
     void liliaOwnsACase() {
         scene.set();
-        id = scene.openedCase();
-        assignments.assign(List.of(id), Part.OWNER, scene.lilia(), "");
+        id = scene.caseOfLilia();
         today = LocalDate.now(clock);
     }
 
@@ -243,10 +242,12 @@ class RestrictionServiceDbTest {
         var restriction = list.of(id).getFirst().id();
         scene.asMaksym();
         assertThatThrownBy(() -> restrictions.lift(restriction)).hasMessage("refused.restriction.lift");
+        assertThatThrownBy(() -> restrictions.add(restriction, scene.olena())).hasMessage("refused.restriction.add");
 
         scene.asLilia();
         cast.provedAt(clock.instant().minus(Duration.ofMinutes(6)));
         assertThatThrownBy(() -> restrictions.lift(restriction)).isInstanceOf(StepUpNeeded.class);
+        assertThatThrownBy(() -> restrictions.add(restriction, scene.olena())).isInstanceOf(StepUpNeeded.class);
         scene.asLilia();
         restrictions.lift(restriction);
 

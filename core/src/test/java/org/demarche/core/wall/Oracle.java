@@ -39,6 +39,7 @@ final class Oracle {
             int phase,
             @Nullable LocalDate closedOn,
             @Nullable UUID owner,
+            boolean planned,
             @Nullable String country,
             String health,
             @Nullable LocalDate dueOn,
@@ -105,6 +106,7 @@ final class Oracle {
             case MINE -> each.open() && person.id().equals(each.owner());
             case LATE -> each.health().equals("LATE");
             case NOBODY -> each.open() && each.owner() == null;
+            case UNSETTLED -> each.open() && (each.owner() == null || !each.planned());
             case COMMITTEE -> each.open() && each.phase() >= 2;
             case CLOSED -> !each.open();
             case ALL -> true;
@@ -133,7 +135,7 @@ final class Oracle {
     private static List<Case> casesOf(Crossing world, JdbcClient owner, Instant now) {
         return owner.sql("""
                         select c.id, c.campaign_id as campaign, c.restricted, c.reference, s.position as stage, s.phase,
-                               c.closed_at::date as closed_on, a.user_id as owner, i.country, h.health, h.due_on, c.last_contact_on
+                               c.closed_at::date as closed_on, a.user_id as owner, c.next_action_due is not null as planned, i.country, h.health, h.due_on, c.last_contact_on
                           from outreach_case c
                           join stage s on s.id = c.stage_id
                           join institution i on i.id = c.institution_id

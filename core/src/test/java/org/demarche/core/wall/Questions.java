@@ -21,6 +21,7 @@ final class Questions {
             CaseView.MINE,
             CaseView.LATE,
             CaseView.NOBODY,
+            CaseView.UNSETTLED,
             CaseView.COMMITTEE,
             CaseView.CLOSED,
             CaseView.ALL);
