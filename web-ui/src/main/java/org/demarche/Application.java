@@ -11,8 +11,12 @@ public class Application {
         if (VerifyAudit.isAsked(arguments)) {
             System.exit(VerifyAudit.run(arguments));
         }
+        if (NotificationsOnly.isAsked(arguments)) {
+            NotificationsOnly.run(arguments);
+            return;
+        }
         var application = new SpringApplication(Application.class);
-        application.addListeners(new RequiredSettings());
+        application.addListeners(RequiredSettings.ofScreens());
         application.run(arguments);
     }
 }

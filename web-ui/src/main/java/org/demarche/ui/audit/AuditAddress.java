@@ -24,17 +24,20 @@ record AuditAddress(AuditFilter filter, long open) {
     static final String PATH = "admin/audit";
     static final AuditAddress START = new AuditAddress(AuditFilter.NONE, 0);
 
+    /** As types of objects and use cases are called. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_.]{1,100}");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     static AuditAddress of(QueryParameters said) {
         var filter = new AuditFilter(
                 uuid(said, "user").map(UserId::new).orElse(null),
                 kind(said).orElse(null),
-                said.getSingleParameter("type").orElse(""),
+                name(said, "type"),
                 uuid(said, "object").orElse(null),
                 day(said, "from").orElse(null),
                 day(said, "until").orElse(null),
-                said.getSingleParameter("use").orElse(""));
+                name(said, "use"));
         var open = said.getSingleParameter("entry")
                 .filter(text -> NUMBER.matcher(text).matches());
         return new AuditAddress(filter, open.map(Long::valueOf).orElse(0L));
@@ -76,6 +79,12 @@ record AuditAddress(AuditFilter filter, long open) {
         return said.getSingleParameter("kind").flatMap(text -> Arrays.stream(AuditKind.values())
                 .filter(each -> each.name().equals(text))
                 .findFirst());
+    }
+
+    private static String name(QueryParameters said, String name) {
+        return said.getSingleParameter(name)
+                .filter(text -> NAME.matcher(text).matches())
+                .orElse("");
     }
 
     private static Optional<UUID> uuid(QueryParameters said, String name) {

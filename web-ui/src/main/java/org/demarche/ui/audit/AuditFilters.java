@@ -1,5 +1,6 @@
 package org.demarche.ui.audit;
 
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +9,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.demarche.core.access.UserFilter;
 import org.demarche.core.access.UserId;
 import org.demarche.core.access.UserList;
@@ -19,6 +21,7 @@ import org.demarche.core.audit.AuditList;
 import org.demarche.core.sql.Slice;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.part.Chip;
+import org.demarche.ui.part.Unfold;
 import org.jspecify.annotations.Nullable;
 
 /** What the audit is searched by: person, kind, object, period, use case. */
@@ -35,6 +38,7 @@ class AuditFilters extends Div {
             "RESPONSE",
             "INITIATIVE",
             "TASK",
+            "DEADLINE",
             "FILE",
             "TIMELINE",
             "RESTRICTION",
@@ -47,6 +51,9 @@ class AuditFilters extends Div {
             "TEAM_MEMBER",
             "PACKAGE",
             "INSTITUTION",
+            "LEGISLATIVE_TERM",
+            "CALENDAR_SPAN",
+            "HOUSE_WEEK",
             "COUNTRY",
             "PERSON",
             "POST",
@@ -55,6 +62,12 @@ class AuditFilters extends Div {
             "RECOGNITION",
             "MESSAGE",
             "USER",
+            "FEED",
+            "DAY_OFF",
+            "REMINDER_POLICY",
+            "REMINDER_DELEGATE",
+            "PLAYBOOK",
+            "PLAYBOOK_STEP",
             "INSTALLATION");
 
     final ComboBox<Person> person = new ComboBox<>();
@@ -86,7 +99,8 @@ class AuditFilters extends Div {
         choosePeriod();
         object.setPressed(true);
         object.addClickListener(_ -> changed.accept(shown.withObject(null)));
-        add(person, kind, type, from, until, useCase, object);
+        Stream.<HasStyle>of(kind, type, from, until, useCase).forEach(each -> each.addClassName("fold"));
+        add(person, new Unfold(this), kind, type, from, until, useCase, object);
     }
 
     void show(AuditFilter filter) {

@@ -91,7 +91,8 @@ class AuditView extends Main implements HasCrumbs, AfterNavigationObserver {
     }
 
     private Component master() {
-        var all = new Div(filters, new Div(found.count()), found.nothing(), grid);
+        filters.add(found.count());
+        var all = new Div(filters, found.nothing(), grid);
         all.addClassName("dm-fill");
         return all;
     }

@@ -8,7 +8,7 @@ import org.demarche.ui.draft.FormFields;
 import org.demarche.ui.part.Attempt;
 
 /** The same words in both languages, one below the other. */
-class BilingualField extends Composite<Div> {
+public class BilingualField extends Composite<Div> {
 
     private final TextArea english = new TextArea();
     private final TextArea ukrainian = new TextArea();
@@ -17,7 +17,7 @@ class BilingualField extends Composite<Div> {
      * @param label of the thing; each field adds its language
      * @param key prefix of the refusals, without the language
      */
-    BilingualField(String label, String key, int rows, Attempt attempt) {
+    public BilingualField(String label, String key, int rows, Attempt attempt) {
         field(english, label, "en", rows);
         field(ukrainian, label, "uk", rows);
         attempt.field(key + "-en", english).field(key + "-uk", ukrainian);
@@ -26,16 +26,16 @@ class BilingualField extends Composite<Div> {
     }
 
     /** Keeps and compares both under this name. */
-    void nameIn(FormFields fields, String name) {
+    public void nameIn(FormFields fields, String name) {
         fields.text(name + "-en", english).text(name + "-uk", ukrainian);
     }
 
-    void show(Bilingual words) {
+    public void show(Bilingual words) {
         english.setValue(words.en());
         ukrainian.setValue(words.uk());
     }
 
-    Bilingual words() {
+    public Bilingual words() {
         return new Bilingual(english.getValue(), ukrainian.getValue());
     }
 

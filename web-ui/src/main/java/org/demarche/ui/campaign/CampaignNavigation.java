@@ -23,6 +23,11 @@ public final class CampaignNavigation {
         return to(campaign, CampaignTab.TARGETS);
     }
 
+    /** The steps that stages and answers bring with them. */
+    public static String playbook(CampaignId campaign) {
+        return to(campaign, CampaignTab.PLAYBOOK);
+    }
+
     static String to(CampaignId campaign, CampaignTab tab) {
         return tab == CampaignTab.ASKS ? to(campaign) : to(campaign) + "/" + tab.path();
     }

@@ -3,6 +3,7 @@ package org.demarche.ui.campaign;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.QueryParameters;
 import org.demarche.core.access.CampaignId;
+import org.demarche.ui.playbook.PlaybookPages;
 
 /** Builds the page under a tab. */
 @org.springframework.stereotype.Component
@@ -11,13 +12,23 @@ class CampaignPages {
     private final AskPages asks;
     private final TeamPages team;
     private final TargetPages targets;
+    private final PlaybookPages playbooks;
     private final DatePages dates;
+    private final ReminderPages reminders;
 
-    CampaignPages(AskPages asks, TeamPages team, TargetPages targets, DatePages dates) {
+    CampaignPages(
+            AskPages asks,
+            TeamPages team,
+            TargetPages targets,
+            PlaybookPages playbooks,
+            DatePages dates,
+            ReminderPages reminders) {
         this.asks = asks;
         this.team = team;
         this.targets = targets;
+        this.playbooks = playbooks;
         this.dates = dates;
+        this.reminders = reminders;
     }
 
     /**
@@ -29,7 +40,9 @@ class CampaignPages {
             case ASKS -> asks.build(campaign, manages);
             case TEAM -> team.build(campaign, manages);
             case TARGETS -> targets.build(campaign, asked, manages);
+            case PLAYBOOK -> playbooks.build(campaign, asked, manages);
             case DATES -> dates.build(campaign, manages);
+            case REMINDERS -> reminders.build(campaign, manages);
         };
     }
 }

@@ -9,7 +9,9 @@ enum CampaignTab {
     ASKS,
     TEAM,
     TARGETS,
-    DATES;
+    PLAYBOOK,
+    DATES,
+    REMINDERS;
 
     String path() {
         return name().toLowerCase(Locale.ROOT);

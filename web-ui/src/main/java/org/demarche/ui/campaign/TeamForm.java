@@ -2,6 +2,7 @@ package org.demarche.ui.campaign;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.demarche.core.access.CampaignId;
@@ -40,7 +41,7 @@ class TeamForm {
         var role = new RoleChoice();
         var who = who(candidates, role);
         var from = desk.formats().datePicker(words("campaign.team.from"));
-        from.setValue(desk.formats().today());
+        from.setValue(desk.formats().today(ZoneOffset.UTC)); // as teams count their days: it holds at once
         dialog.field("refused.team.who", who)
                 .field("refused.date", from)
                 .field("refused.team", role)

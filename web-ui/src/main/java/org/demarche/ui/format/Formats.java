@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
@@ -35,6 +37,11 @@ public final class Formats {
     /** The day it is for this user. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The day it is elsewhere. */
+    public LocalDate today(ZoneId zone) {
+        return LocalDate.now(clock.withZone(zone));
     }
 
     /** {@code 24 Nov}, {@code 24 лист.}, {@code 24 Nov 2025}. */
@@ -82,6 +89,16 @@ public final class Formats {
         }
         var known = format(date.hasMonth() ? "LLLL uuuu" : "uuuu", date.firstDay());
         return capitalised(known);
+    }
+
+    /** {@code Nov}, {@code лист}: at the head of a column. */
+    public String monthName(YearMonth month) {
+        return capitalised(format("LLL", month));
+    }
+
+    /** {@code November 2026}, {@code листопад 2026}: within a sentence. */
+    public String monthAndYear(YearMonth month) {
+        return format("LLLL uuuu", month);
     }
 
     /** {@code 20 Nov, 16:42}, {@code Today, 11:20}. */

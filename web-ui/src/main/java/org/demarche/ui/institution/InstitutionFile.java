@@ -65,6 +65,11 @@ record InstitutionFile(
         return chambers.isEmpty() ? List.of(row()) : chambers;
     }
 
+    /** Whose days are entered: the chambers, or a committee or an assembly itself. */
+    List<InstitutionRow> calendars() {
+        return row().kind() == InstitutionKind.PARLIAMENT ? houses() : List.of(row());
+    }
+
     /** What stands under a house; a joint body stands under each. */
     List<InstitutionRow> partsOf(InstitutionRow house) {
         return tree.stream()

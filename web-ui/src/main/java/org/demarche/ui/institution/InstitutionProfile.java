@@ -19,14 +19,17 @@ class InstitutionProfile extends Div {
     /**
      * @param reach whom to write to and how: two cards, none for those who do not read contacts
      * @param acts what was adopted; empty for nothing
+     * @param sittings the strip of sittings; empty for what has none
      */
     InstitutionProfile(
             InstitutionFile file,
             InstitutionWords words,
             Formats formats,
             List<Component> reach,
-            Optional<Component> acts) {
+            Optional<Component> acts,
+            Optional<Component> sittings) {
         addClassName("dm-stack");
+        sittings.ifPresent(this::add);
         columns.addClassNames("dm-cols", "profile");
         var houses = file.houses().stream()
                 .map(house -> column(new HouseCard(file, house, words, formats)))

@@ -7,6 +7,7 @@ import java.util.Arrays;
 enum InstitutionTab {
     PROFILE,
     PEOPLE,
+    CALENDAR,
     CASES,
     SOURCES;
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -16,11 +17,9 @@ import java.util.Optional;
 import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.institution.InstitutionRow;
 import org.demarche.ui.contact.ChannelsCard;
-import org.demarche.ui.contact.ContactForms;
-import org.demarche.ui.contact.PostForms;
-import org.demarche.ui.decision.ActsOfInstitution;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.format.OwnFormats;
+import org.demarche.ui.institution.calendar.CalendarAddress;
 import org.demarche.ui.part.CountryTile;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.Mark;
@@ -36,27 +35,16 @@ import org.demarche.ui.shell.HasCrumbs;
 class InstitutionView extends Main implements HasCrumbs, BeforeEnterObserver {
 
     private final transient InstitutionFile.Reader reader;
-    private final transient InstitutionForms forms;
-    private final transient ContactForms contacts;
-    private final transient PostForms posts;
-    private final transient ActsOfInstitution acts;
+    private final transient InstitutionDesk desk;
     private final transient Formats formats;
     private final transient InstitutionWords words;
     private transient InstitutionFile file;
     private InstitutionTab tab = InstitutionTab.PROFILE;
+    private transient CalendarAddress calendar = CalendarAddress.of(QueryParameters.empty());
 
-    InstitutionView(
-            InstitutionFile.Reader reader,
-            InstitutionForms forms,
-            ContactForms contacts,
-            PostForms posts,
-            ActsOfInstitution acts,
-            OwnFormats formats) {
+    InstitutionView(InstitutionFile.Reader reader, InstitutionDesk desk, OwnFormats formats) {
         this.reader = reader;
-        this.forms = forms;
-        this.contacts = contacts;
-        this.posts = posts;
-        this.acts = acts;
+        this.desk = desk;
         this.formats = formats.get();
         words = new InstitutionWords(getLocale(), this.formats);
         addClassName("dm-page");
@@ -64,7 +52,9 @@ class InstitutionView extends Main implements HasCrumbs, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        tab = InstitutionTab.of(event.getLocation().getQueryParameters());
+        var said = event.getLocation().getQueryParameters();
+        tab = InstitutionTab.of(said);
+        calendar = CalendarAddress.of(said);
         show(InstitutionId.of(event.getRouteParameters().get("id").orElse("")));
     }
 
@@ -92,6 +82,8 @@ class InstitutionView extends Main implements HasCrumbs, BeforeEnterObserver {
                 switch (tab) {
                     case PROFILE -> profile();
                     case PEOPLE -> new PeopleCard(file.contacts().people(), formats);
+                    case CALENDAR ->
+                        desk.calendars().tab(InstitutionNavigation.href(id), file.calendars(), calendar, this::reload);
                     case CASES -> new CasesCard(file.cases());
                     case SOURCES -> new SourcesCard(file.institution(), formats);
                 });
@@ -114,12 +106,10 @@ class InstitutionView extends Main implements HasCrumbs, BeforeEnterObserver {
         if (file.institution().archived()) {
             title.actions(new Mark(Tone.PLAIN, getTranslation("institution.archived")));
         }
-        if (forms.mayKeep()) {
+        if (desk.forms().mayKeep()) {
             title.actions(
-                    new Button(
-                            getTranslation("institution.edit"),
-                            Icon.EDIT.create(),
-                            _ -> forms.edit(row().id(), this::reload)),
+                    new Button(getTranslation("institution.edit"), Icon.EDIT.create(), _ -> desk.forms()
+                            .edit(row().id(), this::reload)),
                     menu());
         }
         return title;
@@ -148,15 +138,16 @@ class InstitutionView extends Main implements HasCrumbs, BeforeEnterObserver {
         more.setAriaLabel(getTranslation("institution.more"));
         var verbs = more.getSubMenu();
         if (!InstitutionForms.possibleParts(row().kind()).isEmpty()) {
-            verbs.addItem(
-                    getTranslation("institution.form.part"), _ -> forms.addPart(file.institution(), this::reload));
+            verbs.addItem(getTranslation("institution.form.part"), _ -> desk.forms()
+                    .addPart(file.institution(), this::reload));
         }
-        verbs.addItem(getTranslation("institution.confirm"), _ -> forms.confirm(row().id(), this::reload));
+        verbs.addItem(getTranslation("institution.confirm"), _ -> desk.forms().confirm(row().id(), this::reload));
         if (file.institution().archived()) {
-            verbs.addItem(getTranslation("institution.restore"), _ -> forms.restore(row().id(), this::reload));
-        } else {
             verbs.addItem(
-                    getTranslation("institution.archive"), _ -> forms.archive(row().id(), row().name(), this::reload));
+                    getTranslation("institution.restore"), _ -> desk.forms().restore(row().id(), this::reload));
+        } else {
+            verbs.addItem(getTranslation("institution.archive"), _ -> desk.forms()
+                    .archive(row().id(), row().name(), this::reload));
         }
         return bar;
     }
@@ -166,6 +157,11 @@ class InstitutionView extends Main implements HasCrumbs, BeforeEnterObserver {
         tab(tabs, InstitutionTab.PROFILE, -1);
         if (file.contactsShown()) {
             tab(tabs, InstitutionTab.PEOPLE, file.contacts().people().size());
+        }
+        if (desk.calendars().isFor(row())) {
+            tab(tabs, InstitutionTab.CALENDAR, -1);
+        }
+        if (file.contactsShown()) {
             tab(tabs, InstitutionTab.CASES, file.cases().size());
         }
         tab(tabs, InstitutionTab.SOURCES, file.institution().sources().size());
@@ -180,14 +176,24 @@ class InstitutionView extends Main implements HasCrumbs, BeforeEnterObserver {
     }
 
     private Component profile() {
-        return new InstitutionProfile(file, words, formats, reach(), acts.card(file.acts()));
+        return new InstitutionProfile(file, words, formats, reach(), desk.acts().card(file.acts()), sittings());
+    }
+
+    private Optional<Component> sittings() {
+        return desk.calendars().isFor(row())
+                ? Optional.of(desk.calendars()
+                        .card(
+                                file.calendars(),
+                                file.tree(),
+                                InstitutionNavigation.href(row().id(), InstitutionTab.CALENDAR)))
+                : Optional.empty();
     }
 
     private List<Component> reach() {
         return file.contactsShown()
                 ? List.of(
-                        new PostsCard(row(), file.contacts().posts(), posts, this::reload),
-                        ChannelsCard.of(row().id(), file.contacts().channels(), contacts, formats, this::reload))
+                        new PostsCard(row(), file.contacts().posts(), desk.posts(), this::reload),
+                        ChannelsCard.of(row().id(), file.contacts().channels(), desk.contacts(), formats, this::reload))
                 : List.of();
     }
 }

@@ -3,6 +3,7 @@ package org.demarche.ui.keycloak;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.demarche.ui.session.DoorNotes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,8 @@ class BackToTheDoor implements AuthenticationFailureHandler {
     static final String SOMEBODY_ELSE = "somebody-else";
 
     private static final Logger LOG = LoggerFactory.getLogger(BackToTheDoor.class);
+    private static final Pattern CODE = Pattern.compile("[a-z_]{1,60}");
+    private static final String UNNAMED = "unnamed";
 
     private final String otherwise;
     private final DoorNotes notes;
@@ -41,18 +44,25 @@ class BackToTheDoor implements AuthenticationFailureHandler {
             request.getSession().invalidate();
         }
         if (reason.equals(otherwise)) {
-            LOG.warn("A sign-in failed: {}", refused.toString());
+            LOG.warn("A sign-in failed: {}", sayable(code(refused)));
         }
         response.sendRedirect(request.getContextPath() + "/sign-in?" + reason);
     }
 
     private String reason(AuthenticationException refused) {
-        var code = refused instanceof OAuth2AuthenticationException e
-                ? e.getError().getErrorCode()
-                : "";
+        var code = code(refused);
         return switch (code) {
             case NO_ROLE, NO_ADDRESS, SOMEBODY_ELSE -> code;
             default -> otherwise;
         };
+    }
+
+    private static String code(AuthenticationException refused) {
+        return refused instanceof OAuth2AuthenticationException e ? e.getError().getErrorCode() : "";
+    }
+
+    /** Code and description may come from the address that the browser asked for, and so from anybody. */
+    private static String sayable(String code) {
+        return CODE.matcher(code).matches() ? code : UNNAMED;
     }
 }

@@ -55,14 +55,39 @@ class SessionChecks implements DisposableBean {
                         "The issuer is not Keycloak: there is no directory, and tabs that only listen keep their roles"));
     }
 
-    private void round(AdminApi api) {
+    void round(AdminApi api) {
         try {
             directory.hold(api.people());
-            sessions.signedIn().forEach(session -> session.principal(OidcAccount.class)
-                    .ifPresent(account -> check(api, session, account)));
+            checkAll(api);
             watch.answered();
         } catch (RestClientException e) {
             watch.failed(e);
+        }
+    }
+
+    /**
+     * One person must not stop the checks of all.
+     *
+     * @throws RestClientException when nobody at all could be checked
+     */
+    private void checkAll(AdminApi api) {
+        RestClientException failure = null;
+        boolean anybody = false;
+        for (var session : sessions.signedIn()) {
+            var account = session.principal(OidcAccount.class).orElse(null);
+            if (account == null) {
+                continue;
+            }
+            try {
+                check(api, session, account);
+                anybody = true;
+            } catch (RestClientException e) {
+                LOG.warn("{} could not be checked: {}", account.getSubject(), e.toString());
+                failure = e;
+            }
+        }
+        if (!anybody && failure != null) {
+            throw failure;
         }
     }
 

@@ -11,7 +11,6 @@ import org.demarche.core.outreach.AssignmentRow;
 import org.demarche.core.outreach.CaseAskRow;
 import org.demarche.core.outreach.CaseHead;
 import org.demarche.core.outreach.Deed;
-import org.demarche.core.outreach.DispatchRow;
 import org.demarche.core.outreach.InitiativeRow;
 import org.demarche.core.outreach.Outcome;
 import org.demarche.core.outreach.Priority;
@@ -40,6 +39,18 @@ class CaseActions {
         return new Restricting(head, deeds.restrictions(), desk, allowed, changed);
     }
 
+    LetterActions letters() {
+        return new LetterActions(head, reads, deeds, desk, changed);
+    }
+
+    DeadlineActions deadlines() {
+        return new DeadlineActions(head, reads, deeds, desk, changed);
+    }
+
+    DeadlineWhy whyDue(ComputationWords words, boolean mayEdit) {
+        return new DeadlineWhy(head, words, deadlines(), deeds.deadlines(), desk, mayEdit);
+    }
+
     void moveStage() {
         var stages = reads.page().stages(head.id());
         opened(new MoveStageDialog(head, stages, desk, deeds.stages(), () -> done("outreach.move.done")));
@@ -49,25 +60,39 @@ class CaseActions {
         opened(new OutcomeDialog(head, desk, deeds.stages(), () -> done("outreach.outcome.done")));
     }
 
+    /** The case ends with the term of its house. */
+    void lapse() {
+        opened(new LapseDialog(head, desk, deeds.lapses(), () -> done("outreach.lapse.done")));
+    }
+
+    /** It goes on in the next. */
+    void takeUp() {
+        var stages = reads.page().stages(head.id());
+        opened(new TakeUpDialog(head, stages, desk, deeds.lapses(), () -> done("outreach.take-up.done")));
+    }
+
     void assign() {
         var team = deeds.team().workers(head.campaignId());
         new AssignDialog(head, team, desk, deeds.assignments(), () -> done("outreach.assign.done")).begin();
     }
 
     void planNext() {
-        opened(new NextActionDialog(head, desk, deeds.nextActions(), () -> done("outreach.next.done")));
+        deeds.nextSteps().ask(head, () -> done("outreach.next.done"));
     }
 
+    /** One step closes: what is the next one? */
     void completeNext() {
         var deed = seen(() -> deeds.nextActions().complete(head.id(), head.version()));
         changed.run();
+        deeds.nextSteps().ask(now(), () -> done("outreach.next.done"));
         Toast.show(text("outreach.next.completed"), () -> undo(deed));
     }
 
-    void snoozeNext(LocalDate until) {
+    /** @param told what is said of it */
+    void snoozeNext(LocalDate until, String told) {
         var deed = seen(() -> deeds.nextActions().snooze(head.id(), head.version(), until));
         changed.run();
-        Toast.show(text("outreach.next.snoozed"), () -> undo(deed));
+        Toast.show(told, () -> undo(deed));
     }
 
     void prioritise(Priority priority) {
@@ -90,30 +115,6 @@ class CaseActions {
 
     void stand(CaseAskRow ask) {
         new StandingDialog(head.id(), ask, desk, deeds.asks(), () -> done("outreach.ask.done")).begin();
-    }
-
-    void recordDispatch() {
-        var packages = reads.packages().of(head.campaignId());
-        new DispatchDialog(head, packages, desk, deeds.dispatches(), () -> done("outreach.dispatch.done")).begin();
-    }
-
-    void await(DispatchRow dispatch) {
-        new AwaitDialog(dispatch, () -> now(dispatch), desk, deeds.dispatches(), () -> done("outreach.await.done"))
-                .begin();
-    }
-
-    void deliver(DispatchRow dispatch) {
-        new DeliveryDialog(
-                        dispatch, () -> now(dispatch), desk, deeds.dispatches(), () -> done("outreach.delivery.done"))
-                .begin();
-    }
-
-    void recordReply() {
-        var asks = reads.cards().asks(head.id(), language());
-        var people = Whom.of(reads.posts().of(head.institutionId(), language()));
-        var dialog = new ReplyDialog(head, asks, desk, () -> done("outreach.log.filed"));
-        dialog.know(people, reads.cards().dispatches(head.id()));
-        dialog.begin();
     }
 
     void startInitiative() {
@@ -158,13 +159,6 @@ class CaseActions {
 
     private CaseHead now() {
         return reads.page().head(head.id(), language());
-    }
-
-    private DispatchRow now(DispatchRow seen) {
-        return reads.cards().dispatches(head.id()).stream()
-                .filter(each -> each.id().equals(seen.id()))
-                .findFirst()
-                .orElseThrow(Refused::notFound);
     }
 
     private void undo(Deed deed) {

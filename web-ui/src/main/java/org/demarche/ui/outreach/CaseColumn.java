@@ -16,15 +16,11 @@ import org.demarche.core.dossier.DocumentPackage;
 import org.demarche.core.outreach.CaseFileRow;
 import org.demarche.core.outreach.CaseHead;
 import org.demarche.core.outreach.InitiativeRow;
-import org.demarche.core.task.CaseDeadline;
-import org.demarche.core.task.DueType;
 import org.demarche.ui.part.DmCard;
-import org.demarche.ui.part.Explanation;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.Mark;
 import org.demarche.ui.part.PersonAvatar;
 import org.demarche.ui.part.Tone;
-import org.demarche.ui.part.WhyButton;
 
 /** The cards at the right of a case's page: what is due, what is asked, who is there, what was sent. */
 class CaseColumn extends Div {
@@ -51,7 +47,7 @@ class CaseColumn extends Div {
         add(deadlines());
         add(new AsksCard(reads.cards().asks(head.id(), getLocale()), words, actions, mayEdit()));
         add(contacts());
-        add(new SentCard(reads.cards().dispatches(head.id()), packages(), words, actions, mayEdit()));
+        add(new SentCard(reads.cards().dispatches(head.id()), packages(), words, actions.letters(), mayEdit()));
         add(initiatives());
         add(new CaseTeamCard(reads.cards().assignments(head.id()), words, actions, allowed));
         var files = reads.cards().files(head.id());
@@ -60,48 +56,10 @@ class CaseColumn extends Div {
         }
     }
 
-    private DmCard deadlines() {
-        var card = new DmCard(words.text("outreach.case.deadlines"));
-        if (mayEdit()) {
-            card.suffix(add("outreach.case.set-next", actions::planNext));
-        }
-        var due = reads.deadlines().of(head.id());
-        due.forEach(deadline -> card.add(deadline(deadline)));
-        return due.isEmpty() ? empty(card, "outreach.case.no-deadlines") : card;
-    }
-
-    private Pair deadline(CaseDeadline deadline) {
-        var title = deadline.type() == DueType.RESPONSE ? words.text("outreach.case.awaited") : deadline.title();
-        var late = deadline.dueOn().isBefore(head.today());
-        var day = Pair.words(
-                late
-                        ? words.due(deadline.dueOn(), head.today())
-                        : words.formats().due(deadline.dueOn()),
-                late ? "dm-late" : "");
-        return new Pair(Pair.words(String.valueOf(title), "dm-b"), day)
-                .under(Pair.words(whose(deadline), "dm-2"), why(deadline));
-    }
-
-    private String whose(CaseDeadline deadline) {
-        if (deadline.type() == DueType.RESPONSE) {
-            return words.text("outreach.case.theirs");
-        }
-        return deadline.assignee() == null ? words.text("part.nobody") : deadline.assignee();
-    }
-
-    private WhyButton why(CaseDeadline deadline) {
-        var day = words.formats().day(deadline.dueOn());
-        var answer = Explanation.of(words.text("outreach.case.why-day-title", day));
-        if (deadline.since() != null) {
-            answer.line(words.text("outreach.case.why-sent"), words.formats().day(deadline.since()));
-        }
-        answer.line(words.text("outreach.case.why-set"), words.text("outreach.case.why-by-hand"));
-        if (!deadline.why().isEmpty()) {
-            answer.line(words.text("outreach.case.why-because"), deadline.why());
-        }
-        answer.result(words.text("outreach.case.why-due"), day)
-                .source(words.text("outreach.case.why-calendar-days", head.zone()));
-        return new WhyButton(words.text("outreach.case.why-day", day), answer);
+    private DeadlinesCard deadlines() {
+        var told = new ComputationWords(words, getLocale());
+        var card = new DeadlinesCard(head, reads.deadlines().of(head.id()), words, actions.whyDue(told, mayEdit()));
+        return mayEdit() ? card.adding(() -> actions.deadlines().add(told)) : card;
     }
 
     private DmCard contacts() {

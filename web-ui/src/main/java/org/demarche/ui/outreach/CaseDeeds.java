@@ -5,6 +5,7 @@ import org.demarche.core.outreach.AssignmentService;
 import org.demarche.core.outreach.CaseAskService;
 import org.demarche.core.outreach.DispatchService;
 import org.demarche.core.outreach.InitiativeService;
+import org.demarche.core.outreach.LapseService;
 import org.demarche.core.outreach.NextActionService;
 import org.demarche.core.outreach.StageService;
 import org.demarche.ui.decision.CaseActs;
@@ -15,10 +16,13 @@ import org.springframework.stereotype.Component;
 record CaseDeeds(
         StageService stages,
         NextActionService nextActions,
+        NextSteps nextSteps,
         AssignmentService assignments,
         DispatchService dispatches,
         InitiativeService initiatives,
+        LapseService lapses,
         CaseAskService asks,
         RestrictionDeeds restrictions,
+        DeadlineDeeds deadlines,
         TeamList team,
         CaseActs acts) {}

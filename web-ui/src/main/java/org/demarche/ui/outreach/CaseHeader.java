@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
 import org.demarche.core.access.Action;
+import org.demarche.core.institution.HouseStanding;
 import org.demarche.core.outreach.CaseHead;
 import org.demarche.core.outreach.Priority;
 import org.demarche.ui.part.CountryTile;
@@ -21,6 +22,7 @@ import org.demarche.ui.part.IconButton;
 import org.demarche.ui.part.Mark;
 import org.demarche.ui.part.OutcomeBadge;
 import org.demarche.ui.part.OutcomeLook;
+import org.demarche.ui.part.StandingMark;
 import org.demarche.ui.part.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,14 @@ class CaseHeader extends Header {
         var title = title();
         title.addClassName("dm-grow");
         add(title, place(), people());
+    }
+
+    /** Says when the house rests, or is no more; a house at work is no news. */
+    CaseHeader house(HouseStanding standing) {
+        if (standing instanceof HouseStanding.InRecess || standing instanceof HouseStanding.Dissolved) {
+            StandingMark.of(standing, this, words.formats()).ifPresent(line::add);
+        }
+        return this;
     }
 
     /** Says that only named people know of it, and lets them see who they are. */
@@ -122,10 +132,11 @@ class CaseHeader extends Header {
         if (allowed.contains(Action.ASSIGN)) {
             menu.addItem(words.text("outreach.assign.do"), _ -> actions.assign());
         }
-        menu.addItem(words.text("outreach.reply.do"), _ -> actions.recordReply());
+        menu.addItem(words.text("outreach.reply.do"), _ -> actions.letters().recordReply());
         if (allowed.contains(Action.EDIT)) {
             menu.addItem(words.text("outreach.next.do"), _ -> actions.planNext());
-            menu.addItem(words.text("outreach.dispatch.do"), _ -> actions.recordDispatch());
+            menu.addItem(
+                    words.text("outreach.dispatch.do"), _ -> actions.letters().recordDispatch());
             menu.addItem(words.text("outreach.initiative.do"), _ -> actions.startInitiative());
             priorities(menu, actions);
         }

@@ -9,6 +9,9 @@ public final class CaseNavigation {
     /** All of them; below it stands each by its id. */
     public static final String LIST = "cases";
 
+    /** The list of those where something is past due. */
+    public static final String LATE = LIST + "?health=late";
+
     private CaseNavigation() {}
 
     /** Without a leading slash, as links and crumbs want it. */

@@ -1,5 +1,7 @@
 package org.demarche.ui.outreach;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -68,7 +70,8 @@ class CasePageView extends Main implements BeforeEnterObserver, HasCrumbs {
         var actions = new CaseActions(now, reads, deeds, desk, () -> show(id));
         removeAll();
         var restricting = actions.restricting(allowed);
-        add(new CaseHeader(now, words).restricted(restricting).actions(actions, allowed));
+        var standing = reads.standing(now);
+        add(new CaseHeader(now, words).house(standing).restricted(restricting).actions(actions, allowed));
         add(new StepperOf(now, reads.page().stages(id), reads.page().reached(id), words, getLocale()).build());
         if (now.archived()) {
             add(Note.sky(
@@ -76,6 +79,7 @@ class CasePageView extends Main implements BeforeEnterObserver, HasCrumbs {
                     getTranslation("outreach.case.archived"),
                     getTranslation("outreach.case.archived-meaning")));
         }
+        TermNote.of(now, standing, allowed, words, actions).ifPresent(this::add);
         add(next(now, words, actions, allowed));
         var columns = new Div(
                 left(now, words, allowed, restricting),
@@ -85,14 +89,29 @@ class CasePageView extends Main implements BeforeEnterObserver, HasCrumbs {
     }
 
     private Div next(CaseHead now, CaseWords words, CaseActions actions, Set<Action> allowed) {
-        var action = now.nextAction();
-        if (action == null || now.closed()) {
+        if (now.closed() || now.archived()) {
             var gap = new Div();
             gap.addClassName("dm-gap");
             return gap;
         }
+        var action = now.nextAction();
+        if (action == null) {
+            return nothingNext(actions, allowed.contains(Action.EDIT));
+        }
         var banner = new NextStepBanner(now, action, words);
         return allowed.contains(Action.EDIT) ? banner.actions(actions, this::startLog, action) : banner;
+    }
+
+    /** No open case is without a next step: nobody would be reminded of it. */
+    private Note nothingNext(CaseActions actions, boolean mayPlan) {
+        var note = Note.risk(getTranslation("outreach.next.missing"), getTranslation("outreach.next.missing-meaning"));
+        note.addClassName("gap");
+        if (!mayPlan) {
+            return note;
+        }
+        var plan = new Button(getTranslation("outreach.next.do"), _ -> actions.planNext());
+        plan.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
+        return note.actions(plan);
     }
 
     private Div left(CaseHead now, CaseWords words, Set<Action> allowed, Restricting restricting) {

@@ -2,7 +2,10 @@ package org.demarche.ui.outreach;
 
 import org.demarche.core.contact.PostList;
 import org.demarche.core.dossier.PackageList;
+import org.demarche.core.institution.CalendarPage;
+import org.demarche.core.institution.HouseStanding;
 import org.demarche.core.outreach.CaseCards;
+import org.demarche.core.outreach.CaseHead;
 import org.demarche.core.outreach.CasePage;
 import org.demarche.core.outreach.CaseTimeline;
 import org.demarche.core.task.CaseDeadlines;
@@ -16,4 +19,17 @@ record CaseReads(
         CaseTimeline timeline,
         CaseDeadlines deadlines,
         PackageList packages,
-        PostList posts) {}
+        PostList posts,
+        CalendarPage calendars) {
+
+    /** Longer than a recess and the time until a new house meets. */
+    private static final int MONTHS_AHEAD = 15;
+
+    /** What the house is at today. */
+    HouseStanding standing(CaseHead head) {
+        var today = head.today();
+        return calendars
+                .calendar(head.institutionId(), today.minusYears(1), today.plusMonths(MONTHS_AHEAD))
+                .standing(today);
+    }
+}

@@ -61,7 +61,7 @@ final class CaseWords {
             case CLOSED -> Optional.empty();
             case ON_TRACK -> Optional.of(HealthMark.ok(of("outreach.health", Health.ON_TRACK)));
             case AT_RISK -> Optional.of(HealthMark.risk(text("outreach.case.at-risk", reason(health))));
-            case LATE -> Optional.of(HealthMark.late(formats.late(health.days())));
+            case LATE -> Optional.of(HealthMark.late(reason(health)));
         };
     }
 
@@ -87,6 +87,7 @@ final class CaseWords {
 
     private String reason(CaseHealth health) {
         return switch (health.reason()) {
+            case LONG_OVERDUE -> text("outreach.case.very-late", formats.late(health.days()));
             case OVERDUE -> formats.late(health.days());
             case DUE_SOON -> text(health.days() == 0 ? "outreach.case.due-today" : "outreach.case.due-tomorrow");
             case NO_OWNER -> text("outreach.case.reason-no-owner");

@@ -3,17 +3,15 @@ package org.demarche.ui.outreach;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
-import org.demarche.core.base.Refused;
 import org.demarche.core.file.FileId;
 import org.demarche.core.file.FileService;
 import org.demarche.ui.draft.FormFields;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.IconButton;
 import org.demarche.ui.part.Note;
+import org.demarche.ui.part.OneFileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one file in. It lies in the store at once and belongs to a case when the form is saved. */
@@ -35,20 +33,20 @@ class FileField extends CustomField<FileField.Taken> {
     }
 
     private final transient FileService files;
-    private final Upload upload = new Upload(this::take);
+    private final OneFileUpload upload;
     private final Div shown = new Div();
     private final Div notes = new Div();
-    private final String tooLarge;
     private transient @Nullable Taken taken;
 
     FileField(String label, FileService files) {
         this.files = files;
-        tooLarge = getTranslation("refused.file.too-large", FileService.MEGABYTES);
+        upload = new OneFileUpload(
+                getTranslation("outreach.file.choose"),
+                FileService.MEGABYTES * BYTES_OF_A_MEGABYTE,
+                getTranslation("refused.file.too-large", FileService.MEGABYTES),
+                this::take,
+                this::refuse);
         setLabel(label);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(FileService.MEGABYTES * BYTES_OF_A_MEGABYTE);
-        upload.setI18n(words());
-        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
         shown.addClassName("dm-row");
         add(new Div(upload, shown, notes));
     }
@@ -94,29 +92,15 @@ class FileField extends CustomField<FileField.Taken> {
         setModelValue(value, true);
     }
 
-    private void take(UploadEvent event) throws IOException {
+    private Runnable take(UploadEvent event) throws IOException {
         try (var content = event.getInputStream()) {
             var stored = new Taken(files.store(event.getFileName(), content), event.getFileName());
-            event.getUI().access(() -> put(stored));
-        } catch (Refused refused) {
-            var ui = event.getUI();
-            var words = ui.getTranslation(ui.getLocale(), refused.key(), refused.arguments());
-            event.reject(words);
-            ui.access(() -> refuse(words));
+            return () -> put(stored);
         }
     }
 
-    private void refuse(String words) {
+    private void refuse(Note why) {
         notes.removeAll();
-        notes.add(Note.error(getTranslation("outreach.file.refused"), words));
-    }
-
-    private UploadI18N words() {
-        return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("outreach.file.choose")))
-                .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("outreach.file.drop")))
-                .setError(new UploadI18N.Error()
-                        .setTooManyFiles(getTranslation("outreach.file.one"))
-                        .setFileIsTooBig(tooLarge));
+        notes.add(why);
     }
 }

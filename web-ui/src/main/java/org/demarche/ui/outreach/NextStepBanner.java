@@ -50,8 +50,10 @@ class NextStepBanner extends Div {
         menu.setOpenOnClick(true);
         for (int days : DAYS) {
             var until = head.today().plusDays(days);
+            var day = words.formats().weekday(until);
             menu.addItem(
-                    words.text("outreach.next.until", words.formats().weekday(until)), _ -> actions.snoozeNext(until));
+                    words.text("outreach.next.until", day),
+                    _ -> actions.snoozeNext(until, words.text("outreach.next.snoozed", day)));
         }
         add(logIt, done, snooze);
         return this;

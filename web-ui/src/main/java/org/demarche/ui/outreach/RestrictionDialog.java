@@ -40,8 +40,11 @@ class RestrictionDialog extends Dialog {
         setWidth("min(480px, 100vw - 24px)");
         var content = new Div(grey(getTranslation("outreach.restricted.by", row.setBy(), formats.moment(row.setAt()))));
         content.add(new Paragraph(row.reason()), people());
+        if (row.mayLift()) {
+            content.add(add(candidates));
+        }
         if (row.mayChange()) {
-            content.add(add(candidates), longer(formats));
+            content.add(longer(formats));
         }
         content.add(attempt);
         if (!row.mayLift()) {
@@ -91,7 +94,8 @@ class RestrictionDialog extends Dialog {
         person.setWidthFull();
         person.addValueChangeListener(change -> {
             if (change.getValue() != null) {
-                run(() -> deeds.service().add(row.id(), change.getValue().id()), "outreach.restricted.added");
+                var added = change.getValue().id();
+                proven(() -> deeds.service().add(row.id(), added), "outreach.restricted.added");
             }
         });
         return person;
@@ -119,12 +123,16 @@ class RestrictionDialog extends Dialog {
                         getTranslation("outreach.restricted.lift.question"),
                         getTranslation("outreach.restricted.lift.meaning"))
                 .keep(getTranslation("outreach.restricted.lift.keep"))
-                .ask(getTranslation("outreach.restricted.lift"), () -> attempt.run(this::lift));
+                .ask(getTranslation("outreach.restricted.lift"), this::lift);
     }
 
     private void lift() {
-        attempt.run(() ->
-                deeds.stepUp().then(() -> run(() -> deeds.service().lift(row.id()), "outreach.restricted.lifted")));
+        proven(() -> deeds.service().lift(row.id()), "outreach.restricted.lifted");
+    }
+
+    /** After the person has proved anew that it is them. */
+    private void proven(Runnable deed, String key) {
+        attempt.run(() -> deeds.stepUp().then(() -> run(deed, key)));
     }
 
     private void run(Runnable deed, String key) {

@@ -18,14 +18,14 @@ class SentCard extends DmCard {
 
     private final List<DocumentPackage> packages;
     private final CaseWords words;
-    private final CaseActions actions;
+    private final LetterActions actions;
     private final boolean mayEdit;
 
     SentCard(
             List<DispatchRow> dispatches,
             List<DocumentPackage> packages,
             CaseWords words,
-            CaseActions actions,
+            LetterActions actions,
             boolean mayEdit) {
         super(words.text("outreach.case.sent"));
         this.packages = packages;

@@ -32,8 +32,18 @@ record TimelineWords(CaseWords words, StageModel stages, Map<String, String> ask
             case ASK_STANDING ->
                 text(key, asks.getOrDefault(entry.detail("ask"), ""), constant("outreach.standing", entry, "standing"));
             case TASK_ADDED, TASK_DONE, TASK_CANCELLED, TASK_REOPENED, TASK_CHANGED -> text(key, entry.detail("title"));
+            case DEADLINE_SET, DEADLINE_RESUMED, DEADLINE_EXTENDED ->
+                text(key, governed(entry), fullDay(entry.detail("due")));
+            case DEADLINE_MOVED ->
+                text(
+                        key + "." + entry.detail("because"),
+                        governed(entry),
+                        fullDay(entry.detail("from")),
+                        fullDay(entry.detail("due")));
+            case DEADLINE_PAUSED, DEADLINE_REMOVED -> text(key, governed(entry));
+            case PLAYBOOK_APPLIED -> text(key, entry.detail("playbook"));
             case REMINDER_FAILED, REMINDER_UNCERTAIN -> text(key, entry.detail("to"));
-            case TAKEN_BACK -> text(key, words.lower(constant("outreach.timeline", entry, "what")));
+            case TAKEN_BACK -> text(key, words.lower(constant("audit.entry-kind", entry, "what")));
             case REMINDER_SENT ->
                 text(
                         key,
@@ -55,6 +65,10 @@ record TimelineWords(CaseWords words, StageModel stages, Map<String, String> ask
                 entry.detail("with").isEmpty() ? actor : text("outreach.timeline.with", actor, entry.detail("with"));
             case DISPATCHED ->
                 entry.detail("to").isEmpty() ? by(actor) : text("outreach.timeline.to", entry.detail("to"), actor);
+            case TASK_ADDED, TASK_CANCELLED ->
+                entry.detail("playbook").isEmpty()
+                        ? by(actor)
+                        : text("outreach.timeline.by-playbook", entry.detail("playbook"));
             default -> by(actor);
         };
     }
@@ -82,9 +96,12 @@ record TimelineWords(CaseWords words, StageModel stages, Map<String, String> ask
             case OUTCOME_RECORDED, RECOGNITION -> Icon.SEAL;
             case PRIORITY_SET -> Icon.UP;
             case NEXT_ACTION_SET, NEXT_ACTION_REOPENED, TASK_ADDED, TASK_CHANGED, TASK_REOPENED -> Icon.CLOCK;
+            case DEADLINE_SET, DEADLINE_MOVED, DEADLINE_EXTENDED, DEADLINE_REMOVED -> Icon.CLOCK;
+            case DEADLINE_PAUSED, DEADLINE_RESUMED -> Icon.PAUSE;
             case NEXT_ACTION_DONE, TASK_DONE -> Icon.CHECK;
             case NEXT_ACTION_SNOOZED -> Icon.SNOOZE;
             case TASK_CANCELLED -> Icon.X;
+            case PLAYBOOK_APPLIED -> Icon.CASES;
             case ASSIGNED, UNASSIGNED -> Icon.USER;
             case CALL -> Icon.PHONE;
             case MEETING, VISIT -> Icon.MEET;
@@ -102,6 +119,11 @@ record TimelineWords(CaseWords words, StageModel stages, Map<String, String> ask
             case VOTE -> Icon.VOTE;
             case RESTRICTED, RESTRICTION_CHANGED, RESTRICTION_LIFTED, RESTRICTION_ENDED -> Icon.LOCK;
         };
+    }
+
+    /** What a deadline is about: by its own words, or as the awaited answer that it is. */
+    private String governed(TimelineEntry entry) {
+        return entry.detail("what").isEmpty() ? text("outreach.case.awaited") : entry.detail("what");
     }
 
     String constant(String prefix, TimelineEntry entry, String detail) {

@@ -38,6 +38,12 @@ public class DmCard extends Card {
         return this;
     }
 
+    /** On a phone the title and what stands beside it have a row each. */
+    public DmCard roomy() {
+        look("roomy");
+        return this;
+    }
+
     private void look(String name) {
         getElement().getClassList().add(name);
     }

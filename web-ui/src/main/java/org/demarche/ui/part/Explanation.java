@@ -2,6 +2,8 @@ package org.demarche.ui.part;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -19,6 +21,7 @@ public final class Explanation {
     private final String question;
     private final Div calculation = new Div();
     private final Paragraph source = new Paragraph();
+    private final List<Button> actions = new ArrayList<>();
 
     private Explanation(String question) {
         this.question = question;
@@ -50,10 +53,28 @@ public final class Explanation {
     }
 
     public Explanation link(String words, String href) {
-        if (source.getChildren().anyMatch(Anchor.class::isInstance)) {
+        return then(new Anchor(href, words));
+    }
+
+    /** Something that can be changed about it. */
+    public Explanation action(String words, Runnable deed) {
+        var button = new Button(words, _ -> deed.run());
+        button.addClassName("dm-link");
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        actions.add(button);
+        return then(button);
+    }
+
+    /** The lines alone, where they stand by themselves. */
+    public Component calculation() {
+        return calculation;
+    }
+
+    private Explanation then(Component last) {
+        if (source.getChildren().anyMatch(each -> each instanceof Anchor || each instanceof Button)) {
             source.add(new Text(" · "));
         }
-        source.add(new Anchor(href, words));
+        source.add(last);
         return this;
     }
 
@@ -72,6 +93,7 @@ public final class Explanation {
 
     /** What the popover shows. */
     List<Component> content(IconButton close) {
+        actions.forEach(action -> action.addClickListener(_ -> close.click()));
         var title = new Div(new H3(question), close);
         title.addClassName("dm-explain");
         var content = new ArrayList<Component>(List.of(title));

@@ -48,8 +48,8 @@ public final class GridCells {
     private static final String PERSON = """
             <span class="dm-row"><span class="${item.look}" aria-hidden="true">${item.letters}</span>\
             <span class="dm-ellipsis ${item.nameLook}" title="${item.whole}">${item.name}</span></span>""";
-    private static final String CARD =
-            "<div class=\"dm-cell-card\">" + PLACE + "<span class=\"dm-row\">" + STAGE + HEALTH + DUE + "</span></div>";
+    private static final String CARD = "<div class=\"dm-cell-card\">" + PLACE + "<span class=\"dm-row\">" + STAGE
+            + HEALTH + DUE + "</span>%s</div>";
 
     private GridCells() {}
 
@@ -91,7 +91,12 @@ public final class GridCells {
     }
 
     public static <R> LitRenderer<R> card(ValueProvider<R, Card> cell) {
-        LitRenderer<R> card = LitRenderer.of(CARD);
+        return card(cell, "");
+    }
+
+    /** @param deeds a template of what can be done with the row, which stands under it; the caller binds it */
+    public static <R> LitRenderer<R> card(ValueProvider<R, Card> cell, String deeds) {
+        LitRenderer<R> card = LitRenderer.of(CARD.formatted(deeds));
         withPlace(card, row -> cell.apply(row).place());
         withStage(card, row -> cell.apply(row).stage());
         withHealth(card, row -> cell.apply(row).health());

@@ -18,11 +18,16 @@ import org.demarche.core.access.Preferences;
 import org.demarche.core.access.Theme;
 import org.demarche.core.access.UserService;
 import org.demarche.core.text.Languages;
+import org.demarche.ui.feed.FeedDesk;
+import org.demarche.ui.feed.FeedsCard;
 import org.demarche.ui.part.DmCard;
 import org.demarche.ui.part.PageHeader;
 import org.demarche.ui.part.Switch;
 import org.demarche.ui.part.Toast;
 import org.demarche.ui.part.ZoneField;
+import org.demarche.ui.reminder.DelegateCard;
+import org.demarche.ui.reminder.OwnRemindersCard;
+import org.demarche.ui.reminder.ReminderDesk;
 import org.demarche.ui.shell.Crumb;
 import org.demarche.ui.shell.HasCrumbs;
 import org.demarche.ui.shell.LanguageOfWindow;
@@ -38,17 +43,22 @@ class ProfileView extends Main implements HasCrumbs {
     private final transient UserService users;
     private final transient LanguageOfWindow window;
     private final transient Clock clock;
+    private final OwnRemindersCard ownReminders;
     private transient Preferences chosen;
 
-    ProfileView(UserService users, LanguageOfWindow window, Clock clock) {
+    ProfileView(UserService users, LanguageOfWindow window, ReminderDesk desk, FeedDesk feeds, Clock clock) {
         this.users = users;
         this.window = window;
         this.clock = clock;
+        ownReminders = new OwnRemindersCard(desk.policies(), users);
         var me = users.me();
         chosen = me.preferences();
         addClassName("dm-page");
-        var choices = new Div(look(), reminders(), keys());
+        var choices = new Div(look(), reminders(), ownReminders, new DelegateCard(desk), keys());
         choices.addClassName("dm-stack");
+        if (feeds.isOffered()) {
+            choices.add(new FeedsCard(feeds));
+        }
         var columns = new Div(choices, new AccountCard(me));
         columns.addClassNames("dm-cols", "day");
         add(new PageHeader(getTranslation("profile.title")).sub(getTranslation("profile.sub")), columns);
@@ -127,6 +137,7 @@ class ProfileView extends Main implements HasCrumbs {
     private void apply(Preferences wanted) {
         users.prefer(wanted);
         chosen = wanted;
+        ownReminders.show();
         new Scheme(wanted.theme()).applyTo(this);
     }
 

@@ -14,6 +14,7 @@ import org.demarche.core.report.Overview;
 import org.demarche.core.report.OverviewReport;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.format.OwnFormats;
+import org.demarche.ui.outreach.list.UnsettledCases;
 import org.demarche.ui.part.PageHeader;
 import org.demarche.ui.shell.CampaignChoice;
 import org.demarche.ui.shell.CampaignInUse;
@@ -27,11 +28,14 @@ import org.demarche.ui.shell.HasCrumbs;
 class OverviewView extends Main implements HasCrumbs {
 
     private final OverviewReport report;
+    private final transient UnsettledCases unsettled;
     private final Formats formats;
     private final Clock clock;
 
-    OverviewView(OverviewReport report, CampaignInUse campaigns, OwnFormats formats, Clock clock) {
+    OverviewView(
+            OverviewReport report, UnsettledCases unsettled, CampaignInUse campaigns, OwnFormats formats, Clock clock) {
         this.report = report;
+        this.unsettled = unsettled;
         this.formats = formats.get();
         this.clock = clock;
         addClassName("dm-page");
@@ -49,10 +53,9 @@ class OverviewView extends Main implements HasCrumbs {
 
     private void show(CampaignChoice campaign, Overview overview) {
         var now = formats.fullDay(formats.today()) + ", " + formats.time(clock.instant());
-        add(
-                new PageHeader(getTranslation("report.overview.title")).sub(campaign.name() + " · " + now),
-                new TilesCard(overview, answered(campaign.id()), formats),
-                columns(campaign.id(), overview));
+        add(new PageHeader(getTranslation("report.overview.title")).sub(campaign.name() + " · " + now));
+        unsettled.note(campaign.id()).ifPresent(this::add);
+        add(new TilesCard(overview, answered(campaign.id()), formats), columns(campaign.id(), overview));
     }
 
     private Div columns(CampaignId campaign, Overview overview) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.demarche.core.access.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -60,7 +61,16 @@ public final class OpenSession {
 
     /** Has every tab loaded anew: what it shows may be too much by now. */
     public void reload() {
-        inEveryTab(tab -> tab.getPage().reload());
+        reload(_ -> true);
+    }
+
+    /** The same for the tabs with such an address, which is relative and has its query. */
+    void reload(Predicate<String> address) {
+        inEveryTab(tab -> {
+            if (address.test(tab.getActiveViewLocation().getPathWithQueryParameters())) {
+                tab.getPage().reload();
+            }
+        });
     }
 
     /** Takes the person out of the session and leads every tab to the sign-in page; the caller invalidates it later. */

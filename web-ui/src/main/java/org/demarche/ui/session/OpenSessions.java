@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.demarche.core.access.UserId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Every session of this process. They do not outlive it: after a restart people sign in again. */
 @Component
 public class OpenSessions implements HttpSessionListener, HttpSessionIdListener, DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenSessions.class);
 
     /** So long the tabs have time to leave before their session is gone. The first that does ends it: {@link Farewell}. */
     private static final int FAREWELL_SECONDS = 3;
@@ -53,6 +57,19 @@ public class OpenSessions implements HttpSessionListener, HttpSessionIdListener,
         session.leave(why);
         later.schedule(session::invalidate, FAREWELL_SECONDS, TimeUnit.SECONDS);
         person.ifPresent(who -> events.publishEvent(new SessionEnded(who.userId(), why)));
+    }
+
+    /** All of one person's. By a thread of our own: who asks may be within a transaction that is over, where nothing is noted. */
+    void endAll(UserId person, Ending why) {
+        later.execute(() -> of(person).forEach(session -> guardedEnd(session, why)));
+    }
+
+    private void guardedEnd(OpenSession session, Ending why) {
+        try {
+            end(session, why);
+        } catch (RuntimeException e) { // the others have to end all the same
+            LOG.error("A session could not be ended", e);
+        }
     }
 
     @Override

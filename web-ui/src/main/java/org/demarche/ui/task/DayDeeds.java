@@ -10,10 +10,12 @@ import org.demarche.core.outreach.NextActionService;
 import org.demarche.core.sql.Slice;
 import org.demarche.core.task.DueItem;
 import org.demarche.core.task.DueItems;
+import org.demarche.core.task.DueType;
 import org.demarche.core.task.TaskId;
 import org.demarche.core.task.TaskService;
 import org.demarche.core.task.Whose;
 import org.demarche.ui.format.Formats;
+import org.demarche.ui.outreach.NextSteps;
 import org.demarche.ui.part.Toast;
 import org.springframework.stereotype.Component;
 
@@ -23,16 +25,31 @@ class DayDeeds {
 
     private final TaskService tasks;
     private final NextActionService nextActions;
+    private final NextSteps nextSteps;
     private final DueItems due;
 
-    DayDeeds(TaskService tasks, NextActionService nextActions, DueItems due) {
+    DayDeeds(TaskService tasks, NextActionService nextActions, NextSteps nextSteps, DueItems due) {
         this.tasks = tasks;
         this.nextActions = nextActions;
+        this.nextSteps = nextSteps;
         this.due = due;
     }
 
+    /** Where it was the last thing to do in its case, the next one is asked for. */
     void complete(DueItem item, Runnable changed) {
-        told(words("task.toast.done"), changed, complete(item));
+        var undo = complete(item);
+        changed.run();
+        askForTheNext(item, changed); // before the toast, which would be out of reach behind the dialog
+        offer(undo, words("task.toast.done"), changed);
+    }
+
+    private void askForTheNext(DueItem item, Runnable changed) {
+        var aCase = item.caseId();
+        if (aCase != null && item.type() == DueType.NEXT_ACTION) {
+            nextSteps.askAfterNextAction(aCase, changed);
+        } else if (aCase != null) {
+            nextSteps.askAfterTask(aCase, changed);
+        }
     }
 
     /** After it was logged: unless a next step was planned with it, which has taken its place. */
@@ -96,6 +113,10 @@ class DayDeeds {
 
     private static void told(String done, Runnable changed, Runnable undo) {
         changed.run();
+        offer(undo, done, changed);
+    }
+
+    private static void offer(Runnable undo, String done, Runnable changed) {
         Toast.show(done, () -> {
             undo.run();
             changed.run();

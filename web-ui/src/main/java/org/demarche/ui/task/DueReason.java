@@ -18,10 +18,10 @@ class DueReason {
 
     Explanation explain(DueItem item) {
         var answer = Explanation.of(text("task.why.day", formats.longDay(item.dueOn())));
-        switch (item.type()) {
-            case TASK -> answer.line(text("task.why.set-by-hand"), formats.day(item.dueOn()));
-            case NEXT_ACTION -> answer.line(text("task.why.next-action"), formats.day(item.dueOn()));
-            case RESPONSE -> sent(item, answer);
+        if (item.byRule()) {
+            answer.line(text("task.why.by-rule"), formats.day(item.dueOn()));
+        } else {
+            chosen(item, answer);
         }
         if (!item.why().isEmpty()) {
             answer.line(text("task.why.reason"), item.why());
@@ -32,7 +32,16 @@ class DueReason {
         } else {
             answer.result(text("task.why.left"), formats.days(daysLeft(item)));
         }
-        return answer.source(text("task.why.calendar-days"));
+        answer.source(text("task.why.calendar-days"));
+        return item.byRule() ? answer.link(text("task.why.counted"), "cases/" + item.caseId()) : answer;
+    }
+
+    private void chosen(DueItem item, Explanation answer) {
+        switch (item.type()) {
+            case TASK -> answer.line(text("task.why.set-by-hand"), formats.day(item.dueOn()));
+            case NEXT_ACTION -> answer.line(text("task.why.next-action"), formats.day(item.dueOn()));
+            case RESPONSE -> sent(item, answer);
+        }
     }
 
     static long daysLeft(DueItem item) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.Scope;
-import org.demarche.core.relief.CarriedList;
 import org.demarche.core.relief.CarrierRow;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.part.Note;
@@ -13,11 +12,11 @@ import org.demarche.ui.relief.HandOverNavigation;
 /** Work that nobody looks after: of people who are away, or not in the team any more. */
 class LeftAlone extends Div {
 
-    private final transient CarriedList carried;
+    private final transient LeftAloneReads reads;
     private final transient Formats formats;
 
-    LeftAlone(CarriedList carried, Formats formats) {
-        this.carried = carried;
+    LeftAlone(LeftAloneReads reads, Formats formats) {
+        this.reads = reads;
         this.formats = formats;
         addClassName("dm-stack");
     }
@@ -28,7 +27,8 @@ class LeftAlone extends Div {
         if (scope.roles().values().stream().noneMatch(roles -> roles.contains(Role.COORDINATOR))) {
             return;
         }
-        carried.people(scope).stream()
+        scope.campaigns().forEach(campaign -> reads.unsettled().note(campaign).ifPresent(this::add));
+        reads.carried().people(scope).stream()
                 .filter(row -> !row.working() || row.awayUntil() != null)
                 .forEach(row -> add(note(row)));
     }

@@ -10,10 +10,11 @@ import org.demarche.core.base.Refused;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.part.Icon;
 
-/** Puts something off: until tomorrow, for three days, until Monday, or until a day of one's choice. */
+/** Puts something off: until tomorrow, for three days, until Monday, for three weeks, or until a day of one's choice. */
 class SnoozeMenu extends DropDown {
 
     private static final int SOME_DAYS = 3;
+    private static final int SOME_WEEKS = 3;
 
     private final transient Formats formats;
     private final transient Until until;
@@ -36,6 +37,7 @@ class SnoozeMenu extends DropDown {
         offer("task.snooze.tomorrow", today.plusDays(1));
         offer("task.snooze.some-days", today.plusDays(SOME_DAYS));
         offer("task.snooze.monday", today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+        offer("task.snooze.some-weeks", today.plusWeeks(SOME_WEEKS));
         entry(getTranslation("task.snooze.choose"), () -> ask(today));
     }
 
@@ -48,6 +50,7 @@ class SnoozeMenu extends DropDown {
         var day = formats.datePicker(getTranslation("task.snooze.until"));
         day.setMin(today.plusDays(1));
         day.setMax(today.plusYears(1));
+        day.setHelperText(getTranslation("task.snooze.whatever"));
         day.setWidthFull();
         var snooze = new Button(getTranslation("task.snooze.do"), _ -> {
             if (day.getValue() == null || day.isInvalid()) {

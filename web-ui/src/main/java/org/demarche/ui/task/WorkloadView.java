@@ -22,7 +22,6 @@ import org.demarche.core.access.Access;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.Scope;
 import org.demarche.core.access.UserId;
-import org.demarche.core.relief.CarriedList;
 import org.demarche.core.task.Burden;
 import org.demarche.core.task.Workload;
 import org.demarche.core.task.WorkloadRow;
@@ -76,7 +75,7 @@ class WorkloadView extends Main implements HasCrumbs, AfterNavigationObserver {
             OwnFormats formats,
             Reassigning reassigning,
             CampaignInUse campaigns,
-            CarriedList carried) {
+            LeftAloneReads leftAloneReads) {
         this.workload = workload;
         this.access = access;
         this.formats = formats.get();
@@ -99,7 +98,7 @@ class WorkloadView extends Main implements HasCrumbs, AfterNavigationObserver {
         main.addClassName("dm-stack");
         columns = new Div(main, side);
         columns.addClassName("dm-cols");
-        leftAlone = new LeftAlone(carried, this.formats);
+        leftAlone = new LeftAlone(leftAloneReads, this.formats);
         add(header, leftAlone, columns);
     }
 

@@ -17,19 +17,24 @@ import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.IconButton;
 import org.demarche.ui.part.Toast;
 import org.demarche.ui.part.ZoneField;
+import org.demarche.ui.signin.StepUp;
 
 /** Registers an account before its first sign-in. */
 class NewUserCard extends DmCard {
 
     private final transient UserService users;
+    private final transient StepUp stepUp;
+    private final transient Runnable saved;
     private final Attempt attempt = new Attempt();
     private final TextField subject = new TextField(getTranslation("user.subject"));
     private final UserFields fields = new UserFields(attempt);
     private final Select<Locale> language = new Select<>();
     private final ZoneField zone;
 
-    NewUserCard(UserService users, Clock clock, Runnable saved, Runnable close) {
+    NewUserCard(UserService users, StepUp stepUp, Clock clock, Runnable saved, Runnable close) {
         this.users = users;
+        this.stepUp = stepUp;
+        this.saved = saved;
         zone = new ZoneField(getTranslation("user.zone"), clock.instant());
         setTitle(getTranslation("user.new.title"), 2);
         suffix(new IconButton(Icon.X, getTranslation("part.close"), close));
@@ -42,7 +47,7 @@ class NewUserCard extends DmCard {
         language.setValue(Languages.UKRAINIAN);
         zone.setValue(ZoneId.of("Europe/Kyiv"));
         attempt.field("refused.user.subject", subject);
-        var register = new Button(getTranslation("user.new.save"), _ -> register(saved));
+        var register = new Button(getTranslation("user.new.save"), _ -> attempt.run(() -> stepUp.then(this::register)));
         register.addThemeVariants(ButtonVariant.PRIMARY);
         var cancel = new Button(getTranslation("user.cancel"), _ -> close.run());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
@@ -53,7 +58,7 @@ class NewUserCard extends DmCard {
         add(all);
     }
 
-    private void register(Runnable saved) {
+    private void register() {
         boolean done = attempt.run(() -> users.register(new NewUser(
                 subject.getValue(),
                 fields.name(),

@@ -64,7 +64,8 @@ class UserCard extends DmCard {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var buttons = new Div(save);
         if (!user.active()) {
-            buttons.add(new Button(getTranslation("user.switch-on"), _ -> switchOn()));
+            buttons.add(
+                    new Button(getTranslation("user.switch-on"), _ -> attempt.run(() -> stepUp.then(this::switchOn))));
         } else if (!isMe()) {
             var off = new Button(getTranslation("user.switch-off"), _ -> askToSwitchOff());
             off.addThemeVariants(ButtonVariant.ERROR);
@@ -107,10 +108,12 @@ class UserCard extends DmCard {
 
     private void switchOff() {
         if (attempt.run(() -> users.switchOff(user.id(), user.version()))) {
-            Toast.show(getTranslation("user.switched-off", user.name()), () -> {
-                users.switchOn(user.id(), user.version() + 1);
-                saved.run();
-            });
+            Toast.show(
+                    getTranslation("user.switched-off", user.name()),
+                    () -> stepUp.then(() -> {
+                        users.switchOn(user.id(), user.version() + 1);
+                        saved.run();
+                    }));
             saved.run();
         }
     }

@@ -29,7 +29,7 @@ class UserForms {
     Component create(Runnable saved, Runnable close) {
         return directory.knowsAnybody()
                 ? new DirectoryCard(directory, saved, close)
-                : new NewUserCard(users, clock, saved, close);
+                : new NewUserCard(users, stepUp, clock, saved, close);
     }
 
     Component edit(UserId id, Runnable saved, Runnable close) {

@@ -4,11 +4,16 @@ import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** @param publicUrl where people reach the product: {@code DEMARCHE_PUBLIC_URL} */
+/**
+ * Where people reach the product.
+ *
+ * @param publicUrl {@code DEMARCHE_PUBLIC_URL}
+ */
 @ConfigurationProperties("demarche")
-record PublicAddress(@DefaultValue("http://localhost:8080") URI publicUrl) {
+public record PublicAddress(
+        @DefaultValue("http://localhost:8080") URI publicUrl) {
 
-    boolean encrypted() {
+    public boolean encrypted() {
         return "https".equalsIgnoreCase(publicUrl.getScheme());
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.ui.authz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -12,8 +13,10 @@ import org.demarche.core.access.NewUser;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.SignIn;
 import org.demarche.core.access.UserId;
+import org.demarche.core.access.UserService;
 import org.demarche.core.text.Languages;
 import org.demarche.testing.WithDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +24,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * E14: who comes in by password, is turned away or leaves stands in the audit, once. By Keycloak: {@code
@@ -32,11 +36,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class DoorIsNotedTest {
 
+    private static final int OK = 200;
+    private static final int TO_THE_DOOR = 302;
+
     @LocalServerPort
     private int port;
 
     @Autowired
     private SignIn door;
+
+    @Autowired
+    private UserService users;
 
     @Autowired
     @Qualifier(WithDatabase.FIXTURES)
@@ -56,6 +66,11 @@ class DoorIsNotedTest {
                         Set.of(Role.STAFF)))
                 .orElseThrow()
                 .id();
+    }
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -96,6 +111,24 @@ class DoorIsNotedTest {
 
         assertThat(refusedNobody()).isEqualTo(before + 1);
         assertThat(written("my-secret-instead-of-a-name")).isZero();
+    }
+
+    @Test
+    void whoseAccountIsSwitchedOffIsOutAtOnceInEveryBrowser() throws Exception {
+        var browsers = List.of(new PlainBrowser(port), new PlainBrowser(port));
+        for (var browser : browsers) {
+            browser.signIn(login, "x");
+            assertThat(browser.get("profile").statusCode()).isEqualTo(OK);
+        }
+
+        HttpAccounts.become(HttpAccounts.admit(door, "administrator-of-" + login, Role.ADMIN));
+        users.switchOff(lilia, users.find(lilia).version());
+
+        await().untilAsserted(() ->
+                assertThat(noted(lilia)).containsExactly("SIGN_IN", "SIGN_IN", "SIGN_OUT no-role", "SIGN_OUT no-role"));
+        for (var browser : browsers) {
+            assertThat(browser.get("profile").statusCode()).isEqualTo(TO_THE_DOOR);
+        }
     }
 
     private List<String> noted(UserId person) {

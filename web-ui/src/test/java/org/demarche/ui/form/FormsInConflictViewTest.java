@@ -11,17 +11,11 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.demarche.core.access.AppUser;
-import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Role;
 import org.demarche.core.base.Source;
 import org.demarche.core.campaign.CampaignPeriod;
-import org.demarche.core.campaign.CampaignService;
-import org.demarche.core.campaign.CreateCampaign;
-import org.demarche.core.campaign.JoinTeam;
-import org.demarche.core.campaign.TeamService;
 import org.demarche.core.institution.Elsewhere;
 import org.demarche.core.institution.InstitutionFacts;
 import org.demarche.core.institution.InstitutionId;
@@ -30,8 +24,6 @@ import org.demarche.core.institution.InstitutionService;
 import org.demarche.core.outreach.ActionKind;
 import org.demarche.core.outreach.CaseHead;
 import org.demarche.core.outreach.CasePage;
-import org.demarche.core.outreach.CaseService;
-import org.demarche.core.outreach.OpenCases;
 import org.demarche.core.outreach.Outcome;
 import org.demarche.core.outreach.StageService;
 import org.demarche.core.task.CreateTask;
@@ -40,8 +32,8 @@ import org.demarche.core.task.TaskId;
 import org.demarche.core.task.TaskService;
 import org.demarche.core.text.Bilingual;
 import org.demarche.core.text.Languages;
+import org.demarche.ui.CampaignScene;
 import org.demarche.ui.Invented;
-import org.demarche.ui.ViewTest;
 import org.demarche.ui.campaign.CampaignNavigation;
 import org.demarche.ui.outreach.CaseNavigation;
 import org.demarche.ui.part.ConflictCard;
@@ -50,21 +42,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** In every kind of form, who saves last sees who saved first and what each of them wrote, and loses nothing. */
-class FormsInConflictViewTest extends ViewTest {
-
-    private static final AtomicInteger CAMPAIGNS = new AtomicInteger();
-
-    @Autowired
-    private CampaignService campaigns;
-
-    @Autowired
-    private TeamService team;
+class FormsInConflictViewTest extends CampaignScene {
 
     @Autowired
     private InstitutionService institutions;
-
-    @Autowired
-    private CaseService cases;
 
     @Autowired
     private CasePage page;
@@ -77,19 +58,18 @@ class FormsInConflictViewTest extends ViewTest {
 
     private AppUser olena;
     private AppUser other;
-    private CampaignId campaign;
     private InstitutionId institution;
     private CaseId open;
 
     @BeforeEach
     void twoWhoCoordinate() {
-        var key = "FIC" + CAMPAIGNS.incrementAndGet();
+        var key = newKey();
         other = signInAs("Petro-" + key, Role.COORDINATOR);
         olena = signInAs("Olena-" + key, Role.COORDINATOR);
-        campaign = campaigns.create(new CreateCampaign(key, new Bilingual(key, key), Bilingual.NONE, true));
-        team.join(new JoinTeam(campaign, other.id(), Role.COORDINATOR, LocalDate.of(2024, 1, 1), null));
+        begin(key);
+        join(other, Role.COORDINATOR);
         institution = institutions.found(Invented.assembly("Assembly of " + key));
-        open = cases.open(new OpenCases(campaign, List.of(institution))).cases().getFirst();
+        open = open(institution);
     }
 
     @Test

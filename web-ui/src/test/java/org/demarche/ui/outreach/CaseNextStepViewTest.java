@@ -20,6 +20,28 @@ class CaseNextStepViewTest extends CasePageScene {
     }
 
     @Test
+    void asksForTheNextOneWhenAStepIsDone() {
+        open();
+        click("Mark done", 0);
+
+        test(step("What")).setValue("Write to the committee");
+        find(DatePicker.class).all().getLast().setValue(LocalDate.now(clock).plusDays(3));
+        click("Set next step", 1);
+
+        assertThat(text()).contains("Next: Write to the committee");
+    }
+
+    @Test
+    void saysThatAnOpenCaseHasNoNextStep() {
+        nextActions.complete(id, version());
+
+        open();
+
+        assertThat(text()).contains("No next step.");
+        assertThat(buttons()).contains("Set next step");
+    }
+
+    @Test
     void saysHowLongANextStepMayBeAndCutsNothing() {
         askForTheNextStep();
         var what = step("What");

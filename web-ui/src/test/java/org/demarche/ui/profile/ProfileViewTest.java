@@ -8,6 +8,8 @@ import com.vaadin.flow.component.select.Select;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.Theme;
 import org.demarche.core.access.UserService;
+import org.demarche.core.reminder.MailForm;
+import org.demarche.core.reminder.ReminderPolicyService;
 import org.demarche.ui.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +18,9 @@ class ProfileViewTest extends ViewTest {
 
     @Autowired
     private UserService users;
+
+    @Autowired
+    private ReminderPolicyService policies;
 
     @Test
     void keepsEachChoiceAtOnce() {
@@ -52,8 +57,26 @@ class ProfileViewTest extends ViewTest {
         assertThat(view.getElement().getTextRecursively()).contains("Reads everything of their campaigns");
     }
 
+    @Test
+    void isRemindedTheirOwnWayAndAsCampaignsHaveItAgain() {
+        signInAs("profile-reminders", Role.STAFF);
+        var view = navigate(ProfileView.class);
+
+        test(find(Button.class).withText("My own way").single()).click();
+        test(find(Button.class).withText("One mail for each").single()).click();
+
+        assertThat(policies.mine().own()).isTrue();
+        assertThat(policies.mine().policy().delivery().form()).isEqualTo(MailForm.SINGLE);
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Each thing in a mail of its own, every day, at 08:00; what comes up after that, at once.");
+
+        test(find(Button.class).withText("As each campaign has it").single()).click();
+
+        assertThat(policies.mine().own()).isFalse();
+    }
+
     @SuppressWarnings("unchecked")
     private Select<Integer> hour() {
-        return find(Select.class).withCaption("Daily e-mail at").single();
+        return find(Select.class).withCaption("E-mail at").single();
     }
 }

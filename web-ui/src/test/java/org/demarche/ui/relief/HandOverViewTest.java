@@ -11,54 +11,30 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.AppUser;
-import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.Part;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.UserId;
-import org.demarche.core.campaign.CampaignService;
 import org.demarche.core.campaign.Colleague;
-import org.demarche.core.campaign.CreateCampaign;
-import org.demarche.core.campaign.JoinTeam;
-import org.demarche.core.campaign.TeamService;
 import org.demarche.core.institution.InstitutionService;
 import org.demarche.core.outbox.MessageFilter;
 import org.demarche.core.outbox.MessageList;
-import org.demarche.core.outreach.AssignmentService;
-import org.demarche.core.outreach.CaseService;
-import org.demarche.core.outreach.OpenCases;
 import org.demarche.core.relief.CarriedList;
 import org.demarche.core.relief.CarriedRow;
 import org.demarche.core.sql.Slice;
-import org.demarche.core.text.Bilingual;
 import org.demarche.core.text.Languages;
+import org.demarche.ui.CampaignScene;
 import org.demarche.ui.Invented;
-import org.demarche.ui.ViewTest;
 import org.demarche.ui.campaign.CampaignNavigation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class HandOverViewTest extends ViewTest {
-
-    private static final AtomicInteger CAMPAIGNS = new AtomicInteger(100);
-
-    @Autowired
-    private CampaignService campaigns;
-
-    @Autowired
-    private TeamService team;
+class HandOverViewTest extends CampaignScene {
 
     @Autowired
     private InstitutionService institutions;
-
-    @Autowired
-    private CaseService cases;
-
-    @Autowired
-    private AssignmentService assignments;
 
     @Autowired
     private CarriedList carried;
@@ -72,26 +48,20 @@ class HandOverViewTest extends ViewTest {
     private AppUser olena;
     private AppUser lilia;
     private AppUser maksym;
-    private CampaignId campaign;
 
     @BeforeEach
     void liliaOwnsACaseAndHelpsOnAnother() {
-        var key = "HOV" + CAMPAIGNS.incrementAndGet();
+        var key = newKey();
         lilia = signInAs("lilia-" + key, Role.STAFF);
         maksym = signInAs("maksym-" + key, Role.STAFF);
         olena = signInAs("olena-" + key, Role.COORDINATOR, Role.ADMIN);
-        campaign = campaigns.create(new CreateCampaign(key, new Bilingual(key, key), Bilingual.NONE, true));
-        for (var each : List.of(lilia, maksym)) {
-            team.join(new JoinTeam(campaign, each.id(), Role.STAFF, LocalDate.of(2024, 1, 1), null));
+        begin(key);
+        join(lilia, Role.STAFF);
+        join(maksym, Role.STAFF);
+        for (var part : List.of(Part.OWNER, Part.HELPER)) {
+            var assembly = institutions.found(Invented.assembly("Assembly of " + key + " for the " + part));
+            assignments.assign(List.of(open(assembly)), part, lilia.id(), "");
         }
-        var opened = cases.open(new OpenCases(
-                        campaign,
-                        List.of(
-                                institutions.found(Invented.assembly("Assembly one of " + key)),
-                                institutions.found(Invented.assembly("Assembly two of " + key)))))
-                .cases();
-        assignments.assign(List.of(opened.getFirst()), Part.OWNER, lilia.id(), "");
-        assignments.assign(List.of(opened.getLast()), Part.HELPER, lilia.id(), "");
     }
 
     @Test

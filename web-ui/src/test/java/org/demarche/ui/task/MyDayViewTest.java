@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -96,6 +98,32 @@ class MyDayViewTest extends ViewTest {
 
         test(find(Button.class).withText("Undo").single()).click();
         assertThat(items(view)).singleElement().asString().contains("Number the pages");
+    }
+
+    @Test
+    void asksForTheNextStepWhenANextActionIsDone() {
+        rows.nextAction(belgium, "Number the pages", rows.today());
+        var view = navigate(MyDayView.class);
+        test(find(Button.class).withText("Mark done").single()).click();
+
+        test(find(TextField.class).withCaption("What").single()).setValue("Send the pages");
+        find(DatePicker.class).all().getLast().setValue(rows.today().plusDays(1));
+        test(find(Button.class).withText("Set next step").single()).click();
+
+        assertThat(items(view)).singleElement().asString().contains("Send the pages");
+    }
+
+    @Test
+    void asksForTheNextStepWhenTheLastTaskOfACaseIsDone() {
+        rows.task(belgium, lilia.id(), "Check the French text", rows.today());
+        rows.task(belgium, lilia.id(), "Check the Dutch text", rows.today());
+        navigate(MyDayView.class);
+
+        test(find(Button.class).withText("Mark done").all().getFirst()).click();
+        assertThat(find(Dialog.class).exists()).isFalse();
+        test(find(Button.class).withText("Mark done").single()).click();
+
+        assertThat(find(Dialog.class).single().getHeaderTitle()).contains("Chamber of Representatives");
     }
 
     @Test

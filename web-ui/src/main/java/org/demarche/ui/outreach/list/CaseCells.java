@@ -3,6 +3,7 @@ package org.demarche.ui.outreach.list;
 import java.util.Locale;
 import org.demarche.core.outreach.CaseRow;
 import org.demarche.core.outreach.Health;
+import org.demarche.core.outreach.HealthReason;
 import org.demarche.core.outreach.Outcome;
 import org.demarche.core.text.Texts;
 import org.demarche.ui.format.Formats;
@@ -74,7 +75,10 @@ record CaseCells(Texts texts, Formats formats, Locale language) {
     /** How it does; what became of it once it is closed. */
     String healthWords(CaseRow row) {
         return switch (row.health()) {
-            case LATE -> formats.late(row.days());
+            case LATE ->
+                row.reason() == HealthReason.LONG_OVERDUE
+                        ? texts.get(language, "outreach.case.very-late", formats.late(row.days()))
+                        : formats.late(row.days());
             case ON_TRACK, AT_RISK -> words("outreach.health.", row.health());
             case CLOSED -> words("outreach.outcome.", row.outcome());
         };

@@ -2,7 +2,6 @@ package org.demarche.ui.outreach.list;
 
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -15,8 +14,8 @@ import org.demarche.core.campaign.Colleague;
 import org.demarche.core.campaign.Stage;
 import org.demarche.core.outreach.CaseFilter;
 import org.demarche.core.outreach.Health;
-import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.SearchField;
+import org.demarche.ui.part.Unfold;
 import org.jspecify.annotations.Nullable;
 
 /** Narrows the cases that a page shows. On phones all but the search folds behind a button. */
@@ -52,7 +51,7 @@ class CaseFilterBar extends Div {
         health.addValueChangeListener(change -> changed(change, f -> f.withHealth(change.getValue())));
         var space = new Span();
         space.addClassName("dm-grow");
-        add(text, unfold(), stage, owner, health, space, end);
+        add(text, new Unfold(this), stage, owner, health, space, end);
     }
 
     void show(CaseFilter shown) {
@@ -65,18 +64,6 @@ class CaseFilterBar extends Div {
 
     private void search(String words) {
         onChange.accept(filter.withText(words));
-    }
-
-    private Button unfold() {
-        var button = new Button(getTranslation("cases.filters"), Icon.FILTER.create());
-        button.addClassName("only-m");
-        button.getElement().setAttribute("aria-expanded", "false");
-        button.addClickListener(_ -> {
-            boolean open = !hasClassName("open");
-            setClassName("open", open);
-            button.getElement().setAttribute("aria-expanded", Boolean.toString(open));
-        });
-        return button;
     }
 
     private <T> void choice(Select<T> select, String name, List<T> items, Function<T, String> words) {

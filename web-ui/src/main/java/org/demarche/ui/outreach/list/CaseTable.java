@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.demarche.core.access.Action;
 import org.demarche.core.outreach.CaseCounts;
 import org.demarche.core.outreach.CaseRow;
+import org.demarche.core.outreach.CaseView;
 import org.demarche.core.sql.Slice;
 import org.demarche.ui.part.BulkBar;
 import org.demarche.ui.part.Icon;
@@ -68,6 +69,10 @@ class CaseTable {
         address = wanted;
         grid.show(wanted.sort(), wanted.descending());
         filters.show(wanted.filter());
+        grid.mending(
+                around.changes() && wanted.filter().view() == CaseView.UNSETTLED,
+                around.may(Action.ASSIGN) ? row -> bulk.assign(List.of(row)) : null,
+                row -> bulk.plan(List.of(row)));
         refresh();
     }
 

@@ -51,6 +51,16 @@ class CasesInBulkViewTest extends CampaignOfThreeCases {
     }
 
     @Test
+    void showsWhatHasNoNextActionOrOwnerWithTheWayToMendIt() {
+        become(coordinator);
+        var table = table("view=unsettled");
+
+        assertThat(rows(table)).extracting(CaseRow::country).containsExactly("SE");
+        assertThat(table.grid.getColumnByKey("mend").isVisible()).isTrue();
+        assertThat(table("").grid.getColumnByKey("mend")).isNull();
+    }
+
+    @Test
     void leavesOutWhatStaffDoNotOwn() {
         become(owner);
         var table = table("");
