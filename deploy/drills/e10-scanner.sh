@@ -3,6 +3,7 @@
 # product's client ask it. Needs Debian's clamav-daemon; takes half a minute.
 set -eu
 cd "$(dirname "$0")/../.."
+. deploy/drills/drill.sh
 command -v clamd > /dev/null || { echo "E10 scanner: SKIPPED, there is no clamd (apt install clamav-daemon)"; exit 0; }
 place=$(mktemp -d)
 trap 'kill "$clamd" 2> /dev/null || true; rm -rf "$place"' EXIT
@@ -24,5 +25,5 @@ until [ -S "$place/clamd.ctl" ]; do
     [ "$tries" -le 60 ] || { cat "$place/log"; echo "E10 scanner: clamd does not start: FAIL"; exit 1; }
     sleep 1
 done
-./mvnw -q -B -ntp -o test -pl core -am -Dtest=RealScannerTest -Dsurefire.failIfNoSpecifiedTests=false \
-    -Dclamd="unix:$place/clamd.ctl" | grep "^E10" || { echo "E10 scanner: FAIL"; exit 1; }
+drill 'E10 scanner' '^E10' -pl core -Dtest=RealScannerTest -Dclamd="unix:$place/clamd.ctl"
+exit $failed

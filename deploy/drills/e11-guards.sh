@@ -49,7 +49,7 @@ right to keep contacts|contact.PersonService|owner|core/contact/PersonService|s/
 right to look into the audit|audit.AuditList|owner|core/audit/AuditList|s/\@Needs\([^)]*\)\n//
 account switched off|outreach.CaseList|owner|core/access/Access|s/\n\s*&& userIfAny\(\)\.filter\(this::isSwitchedOff\)\.isEmpty\(\)//
 case of the page|outreach.CasePage|owner|core/outreach/CasePage|s/access\.require\(id, Action\.READ\);//g
-case of the cards|outreach.CaseCards|owner|core/outreach/CaseCards|s/access\.require\(id, Action\.READ\);//g
+case of the cards|outreach.CaseCards|owner|core/outreach/CaseCards|s/(?<!= )access\.require\(id, Action\.READ\);//g
 case of the timeline|outreach.CaseTimeline|owner|core/outreach/CaseTimeline|s/(?<!= )access\.require\(id, Action\.READ\);//g
 case of a deadline|task.CaseDeadlines|owner|core/task/CaseDeadlines|s/access\.require\(id, Action\.READ\);//g
 right to download|outreach.CaseFiles|owner|core/outreach/CaseFiles|s/\@Needs\([^)]*\)\n//
@@ -59,6 +59,7 @@ the policy of a case|outreach.NextActionService|owner|core/outreach/CaseAccess|s
 campaign of a day|campaign.CampaignDays|owner|core/campaign/CampaignDays|s/access\.scope\(\)\.require\(Action\.MANAGE, campaign\);//g
 campaign of a team|campaign.TeamService|owner|core/campaign/TeamService|s/access\.scope\(\)\.require\(Action\.MANAGE, campaign\);//g
 recent sign-in for a role in a team|campaign.TeamService|owner|core/campaign/TeamService|s/access\.requireRecentSignIn\(\);//
+recent sign-in for a new account|access.UserService|owner|core/access/UserService|s/access\.requireRecentSignIn\(\);//
 campaign of a new case|outreach.CaseService|owner|core/outreach/CaseService|s/access\.scope\(\)\.require\(Action\.MANAGE, campaign\);//g
 campaign of a package|dossier.PackageList|owner|core/dossier/PackageList|s/access\.scope\(\)\.require\(Action\.READ, campaign\);//
 campaign of a report|report.StalledReport|owner|core/report/StalledReport|s/scope\.require\(Action\.READ, campaign\);//
@@ -67,7 +68,7 @@ rows of cases|outreach.CaseList|owner|core/outreach/CaseSql|s/\.andAnyOf\("c\.ca
 rows of decisions|decision.RecognitionList|owner|core/decision/RegisterReaders|s/r\.campaign_id = any\(:campaigns\)/(true or r.campaign_id = any(:campaigns))/
 rows of cases of an institution|find.CasesOf|owner|core/find/CasesOf|s/where c\.campaign_id = any\(:campaigns\) and %s/where (true or c.campaign_id = any(:campaigns)) and %s/
 task of somebody else|task.TaskService|owner|core/task/TaskAccess|s/if \(!allowed\.contains\(action\)\)/if (false)/
-wall around a restricted case|outreach.CasePage|app|db/access/0007-wall.sql|s/(create policy team on outreach_case.*?)\n\s*and \(not restricted or [^\n]*\)\);/$1);/s
+wall around a restricted case|outreach.CasePage|app|db/relief/0003-reach.sql|s/(alter policy team on outreach_case.*?)\n\s*and \(not restricted or [^\n]*\)\);/$1);/s
 role of the page of the audit||web|ui/audit/AuditView|s/\@RolesAllowed\([^)]*\)/\@jakarta.annotation.security.PermitAll/
 role of the page of reports||web|ui/report/OverviewView|s/\@RolesAllowed\([^)]*\)/\@jakarta.annotation.security.PermitAll/
 gate of the address of a case||web|ui/outreach/CaseGate|s/access\.require\(CaseId\.of\(id\), Action\.READ\);//

@@ -64,7 +64,7 @@ def answer_of(path):
         answers.append(page.type(urllib.parse.parse_qs(asked.query).get("text", [""])[0]))
     answers = [{"changes": a.get("changes"), "execute": a.get("execute"), "meta": a.get("meta")} for a in answers]
     try:
-        ask("/?v-r=uidl&v-uiId=" + page.address.rsplit("=", 1)[1], {"csrfToken": page.key, "UNLOAD": True, "syncId": page.heard, "clientId": page.said})
+        ask("/?v-r=uidl&v-uiId=" + page.address.rsplit("=", 1)[1], {"csrfToken": page.key, "UNLOAD": True, "rpc": [], "syncId": page.heard, "clientId": page.said})
     except (urllib.error.URLError, ValueError, KeyError):
         pass  # what an open page keeps is given back when it is not heard of for a while
     return json.dumps(answers, ensure_ascii=False)
@@ -80,11 +80,14 @@ class Bridge(BaseHTTPRequestHandler):
         except (ValueError, KeyError) as e:
             status, text = 400, str(e)
         body = text.encode()
-        self.send_response(status)
-        self.send_header("Content-Type", "application/json; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
+        try:
+            self.send_response(status)
+            self.send_header("Content-Type", "application/json; charset=utf-8")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+        except BrokenPipeError:
+            pass  # the scanner does not wait for every answer
 
     def log_message(self, *_):
         pass

@@ -2,7 +2,7 @@
 # E25, from outside: wapiti and sqlmap against the demo that runs at the address given, signed in, with every route and download of
 # authz-matrix.yml. Since a route is more than an address here, e25-bridge.py lets them go to it as the page's own script does, with
 # every word that an address may hold, and type into fields.
-# usage: e25-scanners.sh [http://localhost:8080]      Debian: apt install wapiti sqlmap curl jq python3; takes nine minutes
+# usage: e25-scanners.sh [http://localhost:8080]      Debian: apt install wapiti sqlmap curl jq python3; takes about fifteen minutes
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 base=${1:-http://localhost:8080}
@@ -78,7 +78,7 @@ attack() { # name, base, modules, seconds, addresses
 undecided=0
 inject() { # addresses behind the bridge, as sqlmap takes them
     while read -r target; do
-        timeout 100 sqlmap -u "$1/$target" -H "Cookie: $cookies" --batch --flush-session --level 1 --technique BEU --dbms PostgreSQL \
+        timeout 240 sqlmap -u "$1/$target" -H "Cookie: $cookies" --batch --flush-session --level 1 --technique BEU --dbms PostgreSQL \
             --ignore-code 400,404,429 --disable-coloring --output-dir "$place/sqlmap" > "$place/sqlmap.log" 2>&1 || true
         parameters=$((parameters + $(grep -oE "(GET|URI) parameter '[^']*' does not (seem|appear) to be injectable|(GET|URI) parameter '[^']*' is vulnerable" "$place/sqlmap.log" | sort -u | wc -l)))
         if ! grep -q "do not appear to be injectable" "$place/sqlmap.log"; then

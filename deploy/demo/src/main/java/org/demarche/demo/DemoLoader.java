@@ -35,7 +35,7 @@ class DemoLoader implements ApplicationRunner {
         var users = people.register();
         acting.as(KEEPER, reference::load);
         theatre.play(users);
-        acting.as(KEEPER, () -> reference.loadActs(theatre.recognition()));
+        acting.as(KEEPER, () -> reference.loadOf(theatre.recognition()));
         crowd.gather();
     }
 }

@@ -34,7 +34,7 @@ class DemoFilesTest {
     private static final Set<String> PROCEDURAL = Set.copyOf(STAGES.subList(0, 6));
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@([\\w-]+\\.)+([\\w-]+)");
     private static final List<String> FILES =
-            List.of("campaigns", "people", "cases", "interactions", "responses", "tasks", "contacts");
+            List.of("campaigns", "people", "cases", "interactions", "responses", "tasks", "deadlines", "contacts");
     private static final List<String> FICTIONAL_FILES = Stream.of(
                     "asks", "cases", "contacts", "institutions", "interactions", "responses", "tasks", "votes")
             .map(name -> "fictional/" + name)

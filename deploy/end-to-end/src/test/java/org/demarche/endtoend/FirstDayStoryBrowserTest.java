@@ -94,10 +94,10 @@ class FirstDayStoryBrowserTest extends BrowserTest {
     }
 
     private void setsTheNextStep(Page page) {
-        button(page, "Next step").first().click();
+        button(page, "Set next step").first().click();
         fill(page, "What", "Call the registry");
         fillDay(page, "Due", "24 Nov 2026");
-        button(page, "Set next step").click();
+        button(dialog(page), "Set next step").click();
         assertThat(page.getByText("Next: Call the registry")).isVisible();
     }
 

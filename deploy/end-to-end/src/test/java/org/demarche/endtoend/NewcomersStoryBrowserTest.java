@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +27,7 @@ class NewcomersStoryBrowserTest extends KeycloakBrowserTest {
     private static final Member HALYNA = Member.of("/field", "halyna");
     private static final Member MARTA = Member.of("/field/kyiv", "marta");
 
+    private static final int BAD_REQUEST = 400;
     private static final String CAMPAIGN = "Recognition of the 1944 genocide";
     private static final String AWAY = "The sign-in service of your organisation has not answered for more than";
 
@@ -131,5 +134,28 @@ class NewcomersStoryBrowserTest extends KeycloakBrowserTest {
         page.navigate(at("/profile"));
         assertThat(page).hasURL(DOOR);
         report("somebody else confirms a step-up", "refused", "refused");
+    }
+
+    /** In the pages of Keycloak, where people care for their second factor. */
+    @Test
+    void namesAndAddressesAreNotForPeopleToChange() {
+        var page = signedInBy(LILIA);
+        keycloak().desk().letManageTheirAccount(LILIA);
+
+        page.navigate(keycloak().issuer() + "/account");
+
+        assertThat(page.locator("#email")).hasValue("lilia@demarche.example");
+        for (var field : List.of("#username", "#email", "#firstName", "#lastName")) {
+            assertThat(page.locator(field)).not().isEditable();
+        }
+        assertThat(console(page).status()).isEqualTo(BAD_REQUEST);
+        report("own name and address can be changed", "no", "no");
+    }
+
+    /** That of this realm, where no account has rights. */
+    private static Response console(Page page) {
+        return page.navigate(keycloak().issuer()
+                + "/protocol/openid-connect/auth?client_id=security-admin-console&response_type=code&redirect_uri="
+                + keycloak().issuer().replace("/realms/demarche", "/admin/demarche/console/"));
     }
 }

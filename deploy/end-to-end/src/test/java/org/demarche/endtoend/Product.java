@@ -6,7 +6,6 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,7 +26,7 @@ public final class Product {
     private final String address;
 
     private Product() {
-        int port = freePort();
+        int port = Ports.free();
         address = "http://localhost:" + port;
         PolicyWatch.cover(address);
         context = DemoApplication.run(
@@ -63,14 +62,6 @@ public final class Product {
     private static Path home() {
         try {
             return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "home");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

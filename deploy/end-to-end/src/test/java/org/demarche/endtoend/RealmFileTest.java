@@ -3,6 +3,7 @@ package org.demarche.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -75,8 +76,29 @@ class RealmFileTest {
         assertThat(client.get("optionalClientScopes")).isEmpty();
         assertThat(realm.get("directGrantFlow").asString()).isEqualTo("no direct grant");
         assertThat(requirement("no direct grant", "deny-access-authenticator")).isEqualTo("REQUIRED");
-        assertThat(one("clients", "clientId", "admin-cli").get("enabled").asBoolean())
-                .isFalse();
+        for (var off : List.of("admin-cli", "security-admin-console")) {
+            assertThat(one("clients", "clientId", off).get("enabled").asBoolean())
+                    .as(off)
+                    .isFalse();
+        }
+    }
+
+    /** Who could write them would be somebody else to the product, and get their mail. */
+    @Test
+    void onlyAdministratorsWriteNamesAndAddresses() {
+        var profile = JsonMapper.shared()
+                .readTree(realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config")
+                        .get("kc.user.profile.config")
+                        .get(0)
+                        .asString());
+
+        assertThat(names(profile.get("attributes"), "name"))
+                .containsExactlyInAnyOrder("username", "email", "firstName", "lastName");
+        for (var attribute : profile.get("attributes")) {
+            assertThat(attribute.get("permissions").get("edit").toString())
+                    .as(attribute.get("name").asString())
+                    .isEqualTo("[\"admin\"]");
+        }
     }
 
     @Test

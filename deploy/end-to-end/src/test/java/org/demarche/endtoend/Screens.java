@@ -57,14 +57,19 @@ public final class Screens {
         var parliament = "/parliaments/"
                 + id(
                         "select parent_id from institution where parent_id is not null and kind = 'CHAMBER' group by 1 order by count(*) desc, 1");
-        for (var tab : List.of("PROFILE", "PEOPLE", "CASES", "SOURCES")) {
+        for (var tab : List.of("PROFILE", "PEOPLE", "CALENDAR", "CASES", "SOURCES")) {
             all.add(new Screen("parliaments/:id", parliament + "?tab=" + tab));
         }
+        all.add(new Screen(
+                "parliaments/:id",
+                "/parliaments/"
+                        + id("select institution_id from calendar_span group by 1 order by count(*) desc, 1")
+                        + "?tab=CALENDAR"));
         all.add(new Screen("parliaments/:id/history", parliament + "/history"));
         all.add(new Screen(
                 "contacts/:id",
                 "/contacts/" + id("select person_id from membership group by 1 order by count(*) desc, 1")));
-        for (var tab : List.of("asks", "team", "targets", "dates")) {
+        for (var tab : List.of("asks", "team", "targets", "playbook", "dates", "reminders")) {
             all.add(new Screen("campaigns/:id/:tab?", campaign() + "/" + tab));
         }
         return all;
@@ -75,18 +80,34 @@ public final class Screens {
                 new Screen("admin/users", "/admin/users"),
                 new Screen("admin/users", "/admin/users?user=" + id("select id from app_user where subject = 'staff'")),
                 new Screen("admin/users", "/admin/users?user=new"),
+                new Screen("admin/days-off", "/admin/days-off"),
                 new Screen("admin/audit", "/admin/audit"),
                 new Screen(
                         "admin/audit",
                         "/admin/audit?entry=" + id("select max(id) from audit_entry where new_values is not null")),
                 new Screen("admin/mail", "/admin/mail"),
                 new Screen("admin/mail", "/admin/mail?message=" + id("select id from message order by id")),
+                new Screen("admin/mail/health", "/admin/mail/health"),
                 new Screen("admin/mail/delivered", "/admin/mail/delivered"),
                 new Screen("", "/"));
     }
 
     String aCase() {
         return "/cases/" + id("select id from outreach_case where next_action_text like 'Answer two questions%'");
+    }
+
+    /** In the campaign of staff, and nothing of it is theirs. */
+    String aCaseOfOthersThanStaff() {
+        return "/cases/" + id("""
+                        select c.id
+                          from outreach_case c
+                          join campaign p on p.id = c.campaign_id and p.key = 'CT44'
+                         where c.closed_at is null and not c.restricted
+                           and not exists (select from app_user u
+                                            where u.subject = 'staff'
+                                              and (exists (select from case_assignment a where a.case_id = c.id and a.user_id = u.id)
+                                                   or exists (select from task t where t.case_id = c.id and t.assignee_id = u.id)))
+                         order by c.reference""");
     }
 
     /** Restricted to named people, the coordinator among them. */

@@ -104,7 +104,7 @@ class ScreensBrowserTest extends BrowserTest {
         var page = signedIn("coordinator", new Screens().aCase());
         settle(page);
 
-        for (var name : List.of("Move stage", "Record outcome", "Next step", "Assign", "Record", "Log")) {
+        for (var name : List.of("Move stage", "Record outcome", "Add a deadline", "Assign", "Record", "Log")) {
             opened(page, name, each -> button(each, name).first().click());
         }
         opened(page, "Why?", each -> button(each, "Why?").first().click());

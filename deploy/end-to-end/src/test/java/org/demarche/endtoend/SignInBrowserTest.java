@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,28 @@ class SignInBrowserTest extends BrowserTest {
 
         assertThat(button(page, "Увійти")).isVisible();
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("uk-UA");
+    }
+
+    /** Told with the answer to the click; their cookie is worth nothing by then. */
+    @Test
+    void theBrowserForgetsWhatItKeptAtSignOut() {
+        var page = window();
+        signIn(page, "staff", "/profile");
+        settle(page);
+        page.getByRole(AriaRole.MENUITEM, named("Account, language, theme")).click();
+
+        var answers = new ArrayList<Response>();
+        page.onResponse(answers::add);
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName("Sign out").setExact(true))
+                .click();
+
+        assertThat(page).hasURL(Product.started().at("/sign-in?signed-out"));
+        assertThat(answers)
+                .filteredOn(each -> each.url().contains("v-r=uidl"))
+                .extracting(each -> each.headerValue("Clear-Site-Data"))
+                .contains("\"cache\", \"storage\"");
     }
 
     @Test

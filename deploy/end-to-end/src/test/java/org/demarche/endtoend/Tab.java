@@ -79,9 +79,17 @@ final class Tab {
                 case "put tag" -> tags.put(node, change.path("value").asString());
                 case "put text" -> texts.put(node, change.path("value").asString(""));
                 case "splice " -> change.path("addNodes").forEach(child -> parents.put(child.asInt(), node));
+                case "detach " -> forget(node);
                 default -> {}
             }
         }
+    }
+
+    /** As the page's own script does: a tab that goes from page to page does not grow. */
+    private void forget(int node) {
+        tags.remove(node);
+        texts.remove(node);
+        parents.remove(node);
     }
 
     /** 0 where there is none. */

@@ -22,10 +22,12 @@ class Work {
 
     private final NextActionService nextActions;
     private final TaskService tasks;
+    private final Rules rules;
 
-    Work(NextActionService nextActions, TaskService tasks) {
+    Work(NextActionService nextActions, TaskService tasks, Rules rules) {
         this.nextActions = nextActions;
         this.tasks = tasks;
+        this.rules = rules;
     }
 
     void write(Script script, Scene scene) {
@@ -33,6 +35,7 @@ class Work {
                 .filter(row -> !row.getField("next_action_kind").isEmpty())
                 .forEach(row -> plan(script, scene, row));
         scene.rows("tasks.csv").forEach(row -> give(script, scene, row));
+        rules.write(script, scene);
     }
 
     private void plan(Script script, Scene scene, NamedCsvRecord row) {

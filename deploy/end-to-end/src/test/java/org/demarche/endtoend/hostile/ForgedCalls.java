@@ -10,7 +10,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** Calls to parts of a page: to those that nobody can use, and to all of them by somebody who may change nothing there. */
 final class ForgedCalls {
 
-    private static final Set<String> OF_THEIR_OWN = Set.of("UserService.prefer", "UserService.workIn");
+    private static final Set<String> OF_THEIR_OWN = Set.of(
+            "UserService.prefer",
+            "UserService.workIn",
+            "DelegateService.name",
+            "DelegateService.giveUp",
+            "ReminderPolicyService.prefer",
+            "ReminderPolicyService.followCampaigns",
+            "FeedService.makeOwn",
+            "FeedService.makeFor",
+            "FeedService.includeTasks",
+            "FeedService.renew",
+            "FeedService.revoke");
 
     private static final Set<String> WAYS_OUT =
             Set.of("Cancel", "Close", "Keep writing", "Back to the page", "Sign out");

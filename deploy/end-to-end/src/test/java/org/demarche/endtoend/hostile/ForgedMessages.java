@@ -56,11 +56,11 @@ final class ForgedMessages {
         }
         for (var account : List.of("coordinator", "leadership", "admin")) {
             var other = Visitor.signedIn(account);
-            Tab.open(other, "profile");
+            var theirs = Tab.open(other, "profile");
             forged(
                     "session of " + account,
                     staff,
-                    (tab, message) -> other.send("POST", tab.address(), Visitor.JSON, message.toString()));
+                    (tab, message) -> other.send("POST", theirs.address(), Visitor.JSON, message.toString()));
         }
         forged("no session", staff, (tab, message) -> new Visitor()
                 .send("POST", tab.address(), Visitor.JSON, message.toString()));

@@ -16,7 +16,8 @@ final class Records {
 
     /** The product writes these by itself as time passes; and the audit grows by denials, which is what it is for. */
     private static final Predicate<String> BY_ITSELF = table -> table.startsWith("audit_")
-            || Set.of("message", "reminder", "reminder_plan", "timeline_entry").contains(table);
+            || Set.of("message", "reminder", "reminder_plan", "timeline_entry", "wake_up")
+                    .contains(table);
 
     /** Of the person alone: how they like their lists, what they have typed. */
     private static final Set<String> OWN = Set.of("draft", "list_columns");
