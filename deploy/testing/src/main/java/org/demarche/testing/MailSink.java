@@ -32,26 +32,27 @@ public final class MailSink implements AutoCloseable {
 
     /** How it treats a message, or whoever knocks. */
     public enum Manner {
-        TAKES("250 2.0.0 Taken"),
-        BUSY_AT_THE_DOOR("421 4.3.2 Too busy"),
-        FULL_AFTER_DATA("451 4.3.0 Disk full"),
-        REFUSES("550 5.7.1 Refused"),
-        RESETS_IN_DATA(""),
-        HANGS_AFTER_THE_DOT(""),
-        TAKES_ITS_TIME("250 2.0.0 Taken at last");
+        TAKES(true, Duration.ZERO, "250 2.0.0 Taken"),
+        BUSY_AT_THE_DOOR(false, Duration.ZERO, "421 4.3.2 Too busy"),
+        FULL_AFTER_DATA(false, Duration.ZERO, "451 4.3.0 Disk full"),
+        REFUSES(false, Duration.ZERO, "550 5.7.1 Refused"),
+        RESETS_IN_DATA(false, Duration.ZERO, ""),
+        HANGS_AFTER_THE_DOT(true, Duration.ofHours(1), ""),
+        TAKES_ITS_TIME(true, Duration.ofSeconds(70), "250 2.0.0 Taken at last");
 
+        private final boolean takes;
+        private final Duration silence;
         private final String answer;
 
-        Manner(String answer) {
+        Manner(boolean takes, Duration silence, String answer) {
+            this.takes = takes;
+            this.silence = silence;
             this.answer = answer;
         }
     }
 
     /** @param sha256 of its bytes as they came */
     public record Taken(String messageId, String sha256) {}
-
-    private static final Duration SLOW = Duration.ofSeconds(70);
-    private static final Duration FOR_EVER = Duration.ofHours(1);
 
     private final ServerSocket server;
     private final Path log;
@@ -85,7 +86,10 @@ public final class MailSink implements AutoCloseable {
         manner = other;
     }
 
-    /** From now on no message is taken for which {@link #makeRoom} has made none. */
+    /**
+     * From now on no message is taken for which {@link #makeRoom} has made none. Whoever brings one waits before its text, so
+     * that nothing is handed over that this server would take long after its sender has died.
+     */
     public void fill() {
         room.drainPermits();
     }
@@ -142,7 +146,6 @@ public final class MailSink implements AutoCloseable {
     private boolean answer(Socket connection, BufferedReader in, String line) throws IOException, InterruptedException {
         switch (line) {
             case "DATA" -> {
-                say(connection, "354 go on");
                 return data(connection, in);
             }
             case "QUIT" -> {
@@ -156,46 +159,44 @@ public final class MailSink implements AutoCloseable {
 
     /** @return whether the talk goes on */
     private boolean data(Socket connection, BufferedReader in) throws IOException, InterruptedException {
+        room.acquire();
+        say(connection, "354 go on");
         var now = manner;
+        var message = now == Manner.RESETS_IN_DATA ? Optional.<String>empty() : untilTheDot(in);
+        if (message.isEmpty() || !now.takes) {
+            room.release();
+        }
         if (now == Manner.RESETS_IN_DATA) {
             connection.setSoLinger(true, 0);
-            return false;
         }
-        var message = untilTheDot(in);
         if (message.isEmpty()) {
             return false;
         }
-        switch (now) {
-            case TAKES -> take(message.get());
-            case TAKES_ITS_TIME -> takeAndWait(message.get(), SLOW);
-            case HANGS_AFTER_THE_DOT -> takeAndWait(message.get(), FOR_EVER);
-            default -> {
-                // not taken
-            }
+        if (now.takes) {
+            take(message.get());
+            Thread.sleep(now.silence);
         }
         say(connection, now.answer);
         return true;
     }
 
     /** Empty when whoever talked hung up before the final dot: nothing was handed over. */
-    private static Optional<String> untilTheDot(BufferedReader in) throws IOException {
+    private static Optional<String> untilTheDot(BufferedReader in) {
         var message = new StringBuilder();
-        for (var line = in.readLine(); !".".equals(line); line = in.readLine()) {
-            if (line == null) {
-                return Optional.empty();
+        try {
+            for (var line = in.readLine(); !".".equals(line); line = in.readLine()) {
+                if (line == null) {
+                    return Optional.empty();
+                }
+                message.append(line).append("\r\n");
             }
-            message.append(line).append("\r\n");
+        } catch (IOException hungUp) {
+            return Optional.empty();
         }
         return Optional.of(message.toString());
     }
 
-    private void takeAndWait(String message, Duration wait) throws IOException, InterruptedException {
-        take(message);
-        Thread.sleep(wait);
-    }
-
     private void take(String message) throws IOException, InterruptedException {
-        room.acquire();
         hesitate();
         var id = message.lines()
                 .filter(line -> line.startsWith("Message-ID: "))
