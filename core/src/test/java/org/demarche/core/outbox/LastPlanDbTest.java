@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.demarche.testing.SettableClock;
 import org.demarche.testing.SmallWorld;
@@ -121,6 +122,37 @@ class LastPlanDbTest {
         planAgainAfter(Duration.ofMinutes(1));
 
         assertThat(reckonedAt()).isEqualTo(PLANNED.plusSeconds(60));
+    }
+
+    /** A table without the trigger could change unseen: what it makes due would wait for the next quarter of an hour. */
+    @Test
+    void allThatPlanningReadsIsUnderTheAudit() throws SQLException {
+        var seen = client(others);
+        seen.sql("create temp view planning as " + withoutParameters(WantedSql.WANTED) + " select id from wanted")
+                .update();
+        var read = seen.sql("""
+                        with recursive relation as (
+                            select 'planning'::regclass::oid as id
+                            union
+                            select d.refobjid
+                              from relation r
+                              join pg_rewrite w on w.ev_class = r.id
+                              join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = w.oid and d.refclassid = 'pg_class'::regclass
+                        )
+                        select c.relname,
+                               exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = 'audit_change'::regproc) as watched
+                          from relation r
+                          join pg_class c on c.oid = r.id and c.relkind in ('r', 'p')""")
+                .query((row, _) -> Map.entry(row.getString("relname"), row.getBoolean("watched")))
+                .list();
+        others.rollback();
+
+        assertThat(read).extracting(Map.Entry::getKey).contains("task", "team_member", "reminder_policy");
+        assertThat(read).allMatch(Map.Entry::getValue);
+    }
+
+    private static String withoutParameters(String sql) {
+        return sql.replaceAll("(?<!:):[a-z]\\w*", "null");
     }
 
     private void planAgainAfter(Duration pause) throws SQLException {
