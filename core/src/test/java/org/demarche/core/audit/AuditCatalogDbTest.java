@@ -55,7 +55,12 @@ class AuditCatalogDbTest {
                            and c.relkind in ('r', 'p')
                            and not exists (select from pg_trigger t
                                             where t.tgrelid = c.oid and t.tgfoid = 'audit_change'::regproc
-                                              and t.tgenabled in ('O', 'A') and t.tgtype & 29 = 29)""").query(String.class).list();
+                                              and t.tgenabled in ('O', 'A') and t.tgtype & 29 = 29)
+                           and not exists (select from pg_trigger t
+                                             join pg_trigger i on i.tgrelid = t.tgrelid and i.tgfoid = 'audit_inserted'::regproc and i.tgargs = t.tgargs
+                                            where t.tgrelid = c.oid and t.tgfoid = 'audit_change'::regproc
+                                              and t.tgenabled in ('O', 'A') and t.tgtype & 25 = 25
+                                              and i.tgenabled in ('O', 'A') and i.tgtype & 5 = 4)""").query(String.class).list();
 
         assertThat(tables).containsExactlyInAnyOrderElementsOf(UNWATCHED.keySet());
     }
@@ -101,6 +106,7 @@ class AuditCatalogDbTest {
                 "delete from audit_unsealed",
                 "alter table app_user disable trigger \"AUDIT\"",
                 "drop trigger \"AUDIT\" on app_user",
+                "drop trigger \"AUDIT_INSERT\" on timeline_entry",
                 "set session_replication_role = 'replica'",
                 "select audit_write('CHANGED', '', '', null, '', null, null, null, null, null, null)",
                 "select audit_note('CHANGED', '', null, null, null, null, '{}')",

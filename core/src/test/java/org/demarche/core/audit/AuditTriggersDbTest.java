@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.demarche.testing.SmallWorld;
@@ -171,6 +172,32 @@ class AuditTriggersDbTest {
                         .query(UUID.class)
                         .list())
                 .containsExactly(lilia);
+    }
+
+    /** The trigger for all rows of a statement says of each what the one for single rows would say. */
+    @Test
+    void tellsOfManyNewRowsAtOnceWhatItTellsOfEach() {
+        var owner = world.staff("Lilia", "Europe/Kyiv", "uk");
+        world.openCase(owner, owner);
+        clear();
+        jdbc.sql("""
+                do $$ begin
+                    execute (select replace(replace(pg_get_triggerdef(t.oid), 'AUDIT', 'BESIDE'), 'DELETE OR UPDATE', 'INSERT')
+                               from pg_trigger t where t.tgrelid = 'timeline_entry'::regclass and t.tgname = 'AUDIT');
+                    perform set_config('demarche.work', 'REMINDERS', true), set_config('demarche.use_case', 'Outbox.sent', true);
+                    insert into timeline_entry (id, case_id, campaign_id, restricted, kind, strand, happened_at, recorded_at, subject_id, details)
+                    select gen_random_uuid(), c.id, c.campaign_id, c.restricted, 'REMINDER_SENT', 'WORK', now(), now(), gen_random_uuid(), '{"to": "Lilia"}'
+                      from outreach_case c, generate_series(1, 3);
+                    drop trigger "BESIDE" on timeline_entry;
+                end $$""").update();
+
+        var entries = jdbc.sql("""
+                        select (to_jsonb(e) - '{id,at}'::text[])::text from audit_entry e where e.table_name = 'timeline_entry'""").query(String.class).list();
+        assertThat(entries)
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allMatch(entry -> entry.contains("REMINDER_SENT") && entry.contains("Outbox.sent"))
+                .allMatch(entry -> Collections.frequency(entries, entry) == 2);
+        assertThat(waiting()).isEqualTo(entries.size());
     }
 
     private void clear() {
