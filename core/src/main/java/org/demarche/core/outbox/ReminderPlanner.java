@@ -62,7 +62,9 @@ public class ReminderPlanner {
 
     private void reckon(Instant now, @Nullable Instant before, boolean firstAtOnce) {
         var parameters = parameters(now);
-        run(ReleaseSql.RELEASE_OUTDATED, parameters);
+        if (isMailWaiting()) {
+            run(ReleaseSql.RELEASE_OUTDATED, parameters);
+        }
         run(ReleaseSql.CANCEL, parameters);
         parameters.put("daysAhead", DAYS_AHEAD);
         parameters.put("daysBack", Moments.DAYS_BACK);
@@ -110,6 +112,13 @@ public class ReminderPlanner {
     private int furthest() {
         return jdbc.sql("select coalesce(max(b), 0) from reminder_policy p, unnest(p.days_before) b")
                 .query(Integer.class)
+                .single();
+    }
+
+    /** Seldom, since mail leaves within seconds: most rounds need not ask what of it has been overtaken. */
+    private boolean isMailWaiting() {
+        return jdbc.sql("select exists (select from message where state = 'PLANNED' and kind <> 'NOTICE')")
+                .query(Boolean.class)
                 .single();
     }
 
