@@ -49,10 +49,10 @@ class FeedLine extends ListItem {
 
     private String state(FeedRow feed) {
         var formats = card.desk().formats().get();
-        var made = formats.moment(feed.madeAt());
+        var made = formats.momentWithin(feed.madeAt());
         return feed.lastFetchedAt() == null
                 ? getTranslation("feed.state.unread", made)
-                : getTranslation("feed.state.read", made, formats.moment(feed.lastFetchedAt()));
+                : getTranslation("feed.state.read", made, formats.momentWithin(feed.lastFetchedAt()));
     }
 
     private Checkbox tasks(FeedRow feed) {

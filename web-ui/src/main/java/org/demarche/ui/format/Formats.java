@@ -49,6 +49,11 @@ public final class Formats {
         return format(isThisYear(day) ? "d MMM" : "d MMM uuuu", day);
     }
 
+    /** The first of some days, without the month where that of the last says it: {@code 20} of {@code 20 to 22 Oct}. */
+    public String firstOf(LocalDate first, LocalDate last) {
+        return YearMonth.from(first).equals(YearMonth.from(last)) ? format("d", first) : day(first);
+    }
+
     /** {@code 24 November 2026}, {@code 24 листопада 2026}. */
     public String longDay(LocalDate day) {
         return format("d MMMM uuuu", day);
@@ -104,6 +109,12 @@ public final class Formats {
     /** {@code 20 Nov, 16:42}, {@code Today, 11:20}. */
     public String moment(Instant moment) {
         return dueInColumn(dayOf(moment)) + ", " + time(moment);
+    }
+
+    /** Within a sentence: {@code 20 Nov, 16:42}, {@code today, 11:20}. */
+    public String momentWithin(Instant moment) {
+        var said = moment(moment);
+        return said.substring(0, 1).toLowerCase(language) + said.substring(1);
     }
 
     /** {@code 16:42}. */

@@ -60,7 +60,7 @@ class MailHealthView extends Main implements HasCrumbs {
         if (figures.late() > 0 && figures.oldest() != null) {
             return Note.risk(
                     getTranslation("mail.health.late", figures.late()),
-                    getTranslation("mail.health.late.since", formats.moment(figures.oldest())));
+                    getTranslation("mail.health.late.since", formats.momentWithin(figures.oldest())));
         }
         return figures.failed() + figures.uncertain() > 0
                 ? Note.risk(

@@ -54,9 +54,9 @@ class RoundLines {
         var own = formats.get();
         var last = round.succeededAt() == null
                 ? card.getTranslation("mail.rounds.never")
-                : card.getTranslation("mail.rounds.last", own.moment(round.succeededAt()));
+                : card.getTranslation("mail.rounds.last", own.momentWithin(round.succeededAt()));
         var now = round.node() == null
-                ? card.getTranslation("mail.rounds.next", own.moment(round.next()))
+                ? card.getTranslation("mail.rounds.next", own.momentWithin(round.next()))
                 : card.getTranslation("mail.rounds.now", round.node());
         var when = new Div(last + " " + now);
         when.addClassNames("dm-2", "dm-s");

@@ -51,7 +51,10 @@ record ComputationWords(CaseWords words, Locale language) {
         var key = LINE + line.kind() + (line.isWholeWeek() ? wholeWeek(line) : "");
         if (!line.first().equals(line.last())) {
             return words.text(
-                    key, words.formats().day(line.first()), words.formats().day(line.last()), name);
+                    key,
+                    words.formats().firstOf(line.first(), line.last()),
+                    words.formats().day(line.last()),
+                    name);
         }
         return words.text(LINE + line.kind() + ".ONE", words.formats().day(line.first()), name);
     }

@@ -56,6 +56,21 @@ class FormatsTest {
     }
 
     @Test
+    void saysTheMonthOfSomeDaysOnce() {
+        var last = LocalDate.of(2026, 10, 22);
+
+        assertThat(ENGLISH.firstOf(LocalDate.of(2026, 10, 20), last)).isEqualTo("20");
+        assertThat(ENGLISH.firstOf(LocalDate.of(2026, 9, 20), last)).isEqualTo("20 Sep");
+        assertThat(UKRAINIAN.firstOf(LocalDate.of(2025, 10, 20), last)).isEqualTo("20 жовт. 2025");
+    }
+
+    @Test
+    void beginsSmallWithinASentence() {
+        assertThat(ENGLISH.momentWithin(NOW)).isEqualTo("today, 11:20");
+        assertThat(UKRAINIAN.momentWithin(NOW)).isEqualTo("сьогодні, 11:20");
+    }
+
+    @Test
     void tellsAMomentInTheZoneOfTheUser() {
         var moment = Instant.parse("2026-11-20T14:42:00Z");
 

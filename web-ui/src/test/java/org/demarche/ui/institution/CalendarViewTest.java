@@ -181,7 +181,7 @@ class CalendarViewTest extends CampaignScene {
 
         calendar();
 
-        assertThat(words()).contains("7 Jan – 8 Jan");
+        assertThat(words()).contains("7 – 8 Jan");
         assertThat(find(Button.class).withText("Enter days").exists()).isFalse();
         assertThat(find(NativeButton.class).withText("6").all()).noneMatch(NativeButton::isEnabled);
     }

@@ -11,9 +11,9 @@ final class CalendarWords {
 
     private CalendarWords() {}
 
-    /** {@code 7 Dec}, {@code 7 Dec – 11 Dec}. */
+    /** {@code 7 Dec}, {@code 7 – 11 Dec}. */
     static String days(LocalDate first, LocalDate last, Formats formats) {
-        return first.equals(last) ? formats.day(first) : formats.day(first) + " – " + formats.day(last);
+        return first.equals(last) ? formats.day(first) : formats.firstOf(first, last) + " – " + formats.day(last);
     }
 
     /** The election after a term that has one. */
