@@ -1,5 +1,6 @@
 package org.demarche.ui.playbook;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -61,35 +62,38 @@ class OccasionCard extends DmCard {
         var row = new Div(what);
         row.addClassNames("dm-row", "top");
         if (manages) {
-            row.add(
-                    new IconButton(
-                            Icon.EDIT,
-                            getTranslation("playbook.step.edit", words.title(step)),
-                            () -> edit.accept(step)),
-                    new IconButton(
-                            Icon.X,
-                            getTranslation("playbook.step.remove", words.title(step)),
-                            () -> remove.accept(step)));
+            row.add(icons(step));
         }
         return new ListItem(row);
     }
 
+    private Div icons(PlaybookStep step) {
+        var icons = new Div(
+                new IconButton(
+                        Icon.EDIT, getTranslation("playbook.step.edit", words.title(step)), () -> edit.accept(step)),
+                new IconButton(
+                        Icon.X, getTranslation("playbook.step.remove", words.title(step)), () -> remove.accept(step)));
+        icons.addClassName("dm-icons");
+        return icons;
+    }
+
     private Div details(PlaybookStep step) {
         var details = new Div();
-        details.addClassNames("dm-row", "dm-wrap", "dm-s", "dm-2");
+        details.addClassNames("dm-row", "top-line", "dm-s", "dm-2");
         if (step.isInSequence()) {
             details.add(new Mark(Tone.SKY, getTranslation("playbook.step.in-sequence")));
         }
         var until = getTranslation("playbook.until." + step.until().name());
-        details.add(new Span(String.join(
+        var said = new Span(String.join(
                 " · ",
                 words.rule(step),
                 getTranslation("access.part." + step.assignee().name()),
-                PlaybookWords.lower(until))));
+                PlaybookWords.lower(until)));
+        details.add(said);
         for (var address : step.words().addresses()) {
             var link = new Anchor(address, getTranslation("playbook.step.link"), AnchorTarget.BLANK);
             link.getElement().setAttribute("rel", "noopener noreferrer");
-            details.add(link);
+            said.add(new Text(" "), link);
         }
         return details;
     }

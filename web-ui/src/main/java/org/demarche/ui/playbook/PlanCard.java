@@ -94,7 +94,7 @@ class PlanCard extends DmCard {
         var meta = new Div(title, day);
         meta.addClassName("meta");
         var why = new Div(mark(planned.state()), new Span(why(planned)));
-        why.addClassNames("dm-row", "dm-wrap", "dm-s", "dm-2");
+        why.addClassNames("dm-row", "top-line", "dm-s", "dm-2");
         var body = new Div(meta, why);
         if (planned.state() == PlanState.GONE) {
             body.addClassName("dm-struck");

@@ -86,8 +86,8 @@ class PlaybookPage extends Composite<Div> {
     private Div version(Playbook current) {
         var who = reads.names().of(current.madeBy()).orElse("");
         var said = new Span(PlaybookWords.text(
-                "playbook.version", current.number(), words.formats().moment(current.madeAt()), who));
-        said.addClassNames("dm-2", "dm-s", "dm-grow");
+                "playbook.version", current.number(), words.formats().momentWithin(current.madeAt()), who));
+        said.addClassNames("dm-2", "dm-s", "dm-said");
         var row = new Div(said);
         row.addClassNames("dm-row", "dm-wrap");
         if (current.number() > 1) {

@@ -1,5 +1,6 @@
 package org.demarche.ui.playbook;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -35,6 +36,7 @@ class RolloutDialog extends Dialog {
     private final transient Playbook current;
     private final transient Runnable done;
     private final Map<CaseId, Checkbox> chosen = new LinkedHashMap<>();
+    private final Button all = new Button("", _ -> chooseAll());
     private final Button apply = new Button();
     private final Attempt attempt = new Attempt();
 
@@ -64,10 +66,13 @@ class RolloutDialog extends Dialog {
     private Div list(List<CaseChanges> changes) {
         var hint = new Paragraph(getTranslation("playbook.apply.meaning"));
         hint.addClassNames("dm-s", "dm-2");
+        all.addThemeVariants(ButtonVariant.SMALL);
+        var choice = new Div(all);
+        choice.addClassName("dm-choice-of-all");
         var rows = new OrderedList();
-        rows.addClassName("dm-plain");
+        rows.addClassNames("dm-plain", "dm-changes-of");
         changes.forEach(each -> rows.add(row(each)));
-        return new Div(hint, rows);
+        return new Div(hint, choice, rows);
     }
 
     private ListItem row(CaseChanges each) {
@@ -84,20 +89,20 @@ class RolloutDialog extends Dialog {
             return item;
         }
         var lines = new UnorderedList();
-        lines.addClassName("dm-plain");
         each.changes().forEach(change -> lines.add(line(change)));
         item.add(lines);
         return item;
     }
 
     private ListItem line(StepChange change) {
+        var when = new Span(days(change));
+        when.addClassNames("dm-2", "dm-nowrap");
         var line = new Div(
                 new Mark(
                         tone(change.kind()),
                         getTranslation("playbook.change-kind." + change.kind().name())),
-                new Span(change.title().in(getLocale())),
-                new Span(days(change)));
-        line.addClassNames("dm-row", "dm-wrap", "dm-s");
+                new Span(new Text(change.title().in(getLocale()) + " "), when));
+        line.addClassNames("dm-row", "top-line", "dm-s");
         return new ListItem(line);
     }
 
@@ -134,6 +139,16 @@ class RolloutDialog extends Dialog {
         int count = chosen().size();
         apply.setText(getTranslation("playbook.apply.do", count));
         apply.setEnabled(count > 0);
+        all.setText(
+                count > 0
+                        ? getTranslation("part.bulk.clear")
+                        : getTranslation("part.bulk.all", words.formats().number(chosen.size())));
+    }
+
+    /** None where some are chosen: who wants one case only need not take the others away one by one. */
+    private void chooseAll() {
+        boolean choose = chosen().isEmpty();
+        chosen.values().forEach(box -> box.setValue(choose));
     }
 
     private void apply() {

@@ -60,9 +60,9 @@ class VersionsPage extends Composite<Div> {
                 "playbook.versions.this",
                 number,
                 rows.getFirst().number(),
-                words.formats().moment(row.madeAt()),
+                words.formats().momentWithin(row.madeAt()),
                 row.madeBy()));
-        said.addClassNames("dm-2", "dm-s", "dm-grow");
+        said.addClassNames("dm-2", "dm-s", "dm-said");
         var back = new Anchor(CampaignNavigation.playbook(campaign), PlaybookWords.text("playbook.versions.back"));
         back.addClassName("dm-s");
         var head = new Div(said, back);
