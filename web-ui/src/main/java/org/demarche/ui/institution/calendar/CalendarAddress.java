@@ -25,9 +25,13 @@ public record CalendarAddress(Optional<String> house, Optional<Year> year) {
     private static Optional<Year> year(String text) {
         return Optional.of(text)
                 .filter(digits -> digits.matches("\\d{4}"))
-                .map(Integer::valueOf)
-                .filter(number -> number >= FIRST_YEAR && number <= LAST_YEAR)
-                .map(Year::of);
+                .map(Year::parse)
+                .filter(CalendarAddress::isShown);
+    }
+
+    /** Far enough for every house; beyond there is no page. */
+    static boolean isShown(Year year) {
+        return year.getValue() >= FIRST_YEAR && year.getValue() <= LAST_YEAR;
     }
 
     InstitutionRow among(List<InstitutionRow> houses) {

@@ -103,6 +103,7 @@ class CalendarTab extends Div {
         var link = new Anchor(
                 shown.page() + CalendarAddress.query(shown.house(), to), icon.create(), new Span(to.toString()));
         link.addClassName("dm-chip-link");
+        link.setVisible(CalendarAddress.isShown(to));
         link.getElement().setAttribute("aria-label", getTranslation(key, to.toString()));
         return link;
     }

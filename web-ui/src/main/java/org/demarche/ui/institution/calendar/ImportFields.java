@@ -60,7 +60,16 @@ class ImportFields extends Div {
         try (var content = event.getInputStream()) {
             var bytes = content.readNBytes(CalendarFile.MOST_BYTES + 1);
             var read = CalendarFile.read(bytes, zone, today);
-            return () -> show(read);
+            return () -> taken(read);
+        }
+    }
+
+    /** Said at once, not when the whole form is filled in. */
+    private void taken(List<CalendarFile.Event> read) {
+        if (read.isEmpty()) {
+            refuse(Note.error(getTranslation("part.file.refused"), getTranslation("refused.calendar.file.empty")));
+        } else {
+            show(read);
         }
     }
 
