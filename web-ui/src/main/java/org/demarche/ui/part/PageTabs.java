@@ -6,6 +6,10 @@ import com.vaadin.flow.component.html.Nav;
 /** The pages of one thing, as links. Not tabs: each has its own address. */
 public class PageTabs extends Nav {
 
+    /** On a phone the row scrolls sideways, and would hide the page one is on. */
+    private static final String SHOWN =
+            "requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest', inline: 'nearest' }))";
+
     /** @param name of the navigation; heard, not seen */
     public PageTabs(String name) {
         setAriaLabel(name);
@@ -16,6 +20,7 @@ public class PageTabs extends Nav {
     public PageTabs tab(Component link, boolean current) {
         if (current) {
             link.getElement().setAttribute("aria-current", "page");
+            link.getElement().executeJs(SHOWN);
         }
         add(link);
         return this;

@@ -149,7 +149,7 @@ class ProfileView extends Main implements HasCrumbs {
 
     private Component labelled(String label, Component group) {
         var words = new Span(getTranslation(label));
-        words.addClassNames("dm-s", "dm-label");
+        words.addClassName("dm-label");
         words.getElement().setAttribute("aria-hidden", "true");
         return new Div(words, group);
     }

@@ -116,7 +116,7 @@ class PolicyFields extends Composite<Div> {
 
     private Component labelled() {
         var words = new Span(getTranslation("reminder.form"));
-        words.addClassNames("dm-s", "dm-label");
+        words.addClassName("dm-label");
         words.getElement().setAttribute("aria-hidden", "true");
         return new Div(words, form);
     }

@@ -25,7 +25,7 @@ class ComingCard extends DmCard {
     }
 
     private EventRow row(ComingDate date) {
-        var row = new EventRow(date.day(), formats);
+        var row = new EventRow(date.day(), formats).far();
         var caseId = date.caseId();
         var words = date.words();
         if (caseId != null) {

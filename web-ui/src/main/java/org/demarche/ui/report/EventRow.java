@@ -20,6 +20,12 @@ class EventRow extends ListItem {
         addClassName("dm-ev");
     }
 
+    /** Leaves room for the year. */
+    EventRow far() {
+        addClassName("far");
+        return this;
+    }
+
     /** The name that the row is about, in bold; a link where there is something to open. */
     EventRow about(String name, @Nullable String href) {
         var bold = href == null ? new Span(name) : new Anchor(href, name);

@@ -60,6 +60,7 @@ class WeekFields {
     private static CheckboxGroup<DayOfWeek> days(String label) {
         var group = new CheckboxGroup<DayOfWeek>(label);
         var language = UI.getCurrent().getLocale();
+        group.addClassName("dm-in-line");
         group.setItems(DayOfWeek.values());
         group.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, language));
         return group;

@@ -52,7 +52,7 @@ class CaseGrid extends Grid<CaseRow> {
         addClassName("dm-cases");
         card = addColumn(GridCells.card(cells::card)).setKey("card").setHeader(getTranslation("cases.title"));
         sorted(GridCells.place(cells::place), CaseSort.PARLIAMENT, "226px").setFlexGrow(2);
-        sorted(GridCells.stage(cells::stage), CaseSort.STAGE, "212px").setFlexGrow(0);
+        sorted(GridCells.stage(cells::stage), CaseSort.STAGE, "224px").setFlexGrow(0);
         sorted(GridCells.person(CaseRow::ownerName, getTranslation("cases.nobody")), CaseSort.OWNER, "128px")
                 .setFlexGrow(0);
         var next = addColumn(words(cells))
@@ -60,9 +60,9 @@ class CaseGrid extends Grid<CaseRow> {
                 .setKey("next-action")
                 .setWidth("130px")
                 .setFlexGrow(2);
-        sorted(GridCells.due(cells::due), CaseSort.DUE, "86px").setFlexGrow(0);
-        sorted(GridCells.health(cells::health), CaseSort.HEALTH, "148px").setFlexGrow(0);
-        last = sorted(GridCells.grey(cells::lastContact), CaseSort.LAST_CONTACT, "116px")
+        sorted(GridCells.due(cells::due), CaseSort.DUE, "92px").setFlexGrow(0);
+        sorted(GridCells.health(cells::health), CaseSort.HEALTH, "162px").setFlexGrow(0);
+        last = sorted(GridCells.grey(cells::lastContact), CaseSort.LAST_CONTACT, "120px")
                 .setFlexGrow(0);
         widths = new ColumnsByWidth(this, card)
                 .above(ColumnsByWidth.TABLET, last)
