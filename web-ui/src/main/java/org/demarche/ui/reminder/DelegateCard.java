@@ -46,8 +46,8 @@ public class DelegateCard extends DmCard {
         var content = new Div(state);
         content.addClassName("dm-stack");
         content.add(
-                colleagues.isEmpty() ? grey(getTranslation("reminder.delegate.no-team")) : form(),
-                grey(getTranslation("reminder.delegate.meaning")));
+                grey(getTranslation("reminder.delegate.meaning")),
+                colleagues.isEmpty() ? grey(getTranslation("reminder.delegate.no-team")) : form());
         add(content);
         show();
     }

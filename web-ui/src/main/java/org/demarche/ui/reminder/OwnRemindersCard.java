@@ -29,7 +29,7 @@ public class OwnRemindersCard extends DmCard {
         this.users = users;
         setTitle(getTranslation("reminder.own"), 2);
         content.addClassName("dm-stack");
-        words.addClassNames("dm-2", "dm-s");
+        words.addClassNames("dm-stack", "tight", "dm-2", "dm-s");
         words.getElement().setAttribute("role", "status");
         add(content);
         shown = policies.mine();

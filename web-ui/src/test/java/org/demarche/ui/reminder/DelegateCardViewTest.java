@@ -94,6 +94,6 @@ class DelegateCardViewTest extends CampaignScene {
     }
 
     private Button button() {
-        return find(Button.class).withText("Let them have the reminders").single();
+        return find(Button.class).withText("Pass my reminders on").single();
     }
 }
