@@ -65,7 +65,7 @@ class ImportFields extends Div {
     }
 
     /** Said at once, not when the whole form is filled in. */
-    private void taken(List<CalendarFile.Event> read) {
+    void taken(List<CalendarFile.Event> read) {
         if (read.isEmpty()) {
             refuse(Note.error(getTranslation("part.file.refused"), getTranslation("refused.calendar.file.empty")));
         } else {

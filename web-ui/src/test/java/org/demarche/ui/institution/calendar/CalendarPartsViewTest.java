@@ -45,6 +45,17 @@ class CalendarPartsViewTest extends ViewTest {
     }
 
     @Test
+    void saysOfAFileWithoutADayThatThereIsNone() {
+        signInAs("import-staff", Role.STAFF);
+        var file = new ImportFields(ZoneId.of("Europe/Prague"), MONDAY);
+        UI.getCurrent().add(file);
+
+        file.taken(List.of());
+
+        assertThat(file.getElement().getTextRecursively()).contains("There is no day of a calendar in this file.");
+    }
+
+    @Test
     void asksOnceForAllTheRestWhereEveryDayHasATitleOfItsOwn() {
         signInAs("import-staff", Role.STAFF);
         var file = new ImportFields(ZoneId.of("Europe/Prague"), MONDAY);
