@@ -33,6 +33,34 @@ public class MailedRings {
     /** Longer than any outage; what was rung before is no news any more, and stays with the notices. */
     private static final Duration NEWS = Duration.ofDays(30);
 
+    private static final String AWAITED = """
+            select n.id, n.kind, n.case_id, n.subject_id, n.details ->> 'part' as part,
+                   u.active
+                   and n.made_at > :oldest
+                   and (n.campaign_id is null
+                        or exists (select
+                                     from team_member m
+                                    where m.campaign_id = n.campaign_id
+                                      and m.user_id = n.user_id
+                                      and m.from_on <= t.day
+                                      and (m.until_on is null or m.until_on >= t.day)))
+                   and (not n.restricted
+                        or exists (select
+                                     from restriction r
+                                     join restriction_person p on p.restriction_id = r.id
+                                    where r.object_type = 'CASE'
+                                      and r.object_id = n.case_id
+                                      and r.lifted_at is null
+                                      and r.ended_at is null
+                                      and p.user_id = n.user_id)) as seen
+              from notice n
+              join app_user u on u.id = n.user_id
+             cross join lateral (select cast(cast(:now as timestamptz) at time zone u.zone as date) as day) t
+             where n.user_id = :person
+               and n.mail = 'AWAITED'
+             order by n.made_at, n.id
+               for update of n skip locked""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -88,33 +116,7 @@ public class MailedRings {
 
     /** In the order in which they were rung, locked; the lock lets one node at a time tell them. */
     private List<Reassigned.Rung> rings(UserId person) {
-        return jdbc.sql("""
-                        select n.id, n.kind, n.case_id, n.subject_id, n.details ->> 'part' as part,
-                               u.active
-                               and n.made_at > :oldest
-                               and (n.campaign_id is null
-                                    or exists (select
-                                                 from team_member m
-                                                where m.campaign_id = n.campaign_id
-                                                  and m.user_id = n.user_id
-                                                  and m.from_on <= t.day
-                                                  and (m.until_on is null or m.until_on >= t.day)))
-                               and (not n.restricted
-                                    or exists (select
-                                                 from restriction r
-                                                 join restriction_person p on p.restriction_id = r.id
-                                                where r.object_type = 'CASE'
-                                                  and r.object_id = n.case_id
-                                                  and r.lifted_at is null
-                                                  and r.ended_at is null
-                                                  and p.user_id = n.user_id)) as seen
-                          from notice n
-                          join app_user u on u.id = n.user_id
-                         cross join lateral (select cast(cast(:now as timestamptz) at time zone u.zone as date) as day) t
-                         where n.user_id = :person
-                           and n.mail = 'AWAITED'
-                         order by n.made_at, n.id
-                           for update of n skip locked""")
+        return jdbc.sql(AWAITED)
                 .param("now", Sql.at(clock.instant()))
                 .param("oldest", Sql.at(clock.instant().minus(NEWS)))
                 .param("person", person.value())

@@ -9,13 +9,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.UserId;
 import org.demarche.core.reminder.DueKind;
 import org.demarche.core.sql.Sql;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The reminders whose moment has come, with what can be said about each, for many people at once; and which of them stand in messages. */
@@ -84,12 +85,8 @@ class DueReminders {
                 row.getString("title"),
                 row.getString("why"),
                 row.getString("zone"),
-                Optional.ofNullable(row.getObject("case_id", UUID.class))
-                        .map(CaseId::new)
-                        .orElse(null),
-                Optional.ofNullable(row.getObject("campaign_id", UUID.class))
-                        .map(CampaignId::new)
-                        .orElse(null),
+                idIfAny(row, "case_id", CaseId::new),
+                idIfAny(row, "campaign_id", CampaignId::new),
                 row.getString("reference"),
                 row.getString("country"),
                 row.getString("institution"),
@@ -99,6 +96,11 @@ class DueReminders {
                 row.getObject("sent_on", LocalDate.class),
                 row.getBoolean("single"),
                 row.getBoolean("restricted"));
+    }
+
+    private static <T> @Nullable T idIfAny(ResultSet row, String column, Function<UUID, T> id) throws SQLException {
+        var value = row.getObject(column, UUID.class);
+        return value == null ? null : id.apply(value);
     }
 
     /** Those that stand in messages; each one still has to be planned. */

@@ -24,6 +24,22 @@ public class MailHealth {
     /** Nothing is looked for further back that left lately: messages are found by the day on which they were made. */
     private static final Duration LONGEST_WAY = Duration.ofDays(30);
 
+    private static final String FIGURES = """
+            select (select count(*) from reminder where state = 'PLANNED' and remind_at > :now) as planned,
+                   w.waiting, w.late + r.late + a.late as late, least(w.oldest, r.oldest, a.oldest) as oldest,
+                   (select count(*) from message where state = 'SENT' and ended_at > :lately and created_at > :before) as sent,
+                   (select count(*) from message where state = 'FAILED') as failed,
+                   (select count(*) from message where state = 'UNCERTAIN') as uncertain,
+                   (select count(*) from message where state = 'HELD') as held
+              from (select count(*) as waiting, count(*) filter (where since < :patience) as late, min(since) as oldest
+                      from (select greatest(created_at, case when reason = 'NONE' then not_before else created_at end) as since
+                              from message
+                             where state = 'PLANNED'
+                               and (not_before <= :now or reason <> 'NONE')) m) w
+             cross join (select count(*) as late, min(remind_at) as oldest
+                           from reminder where state = 'PLANNED' and remind_at < :patience) r
+             cross join awaits_mail(:patience) a""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -34,21 +50,7 @@ public class MailHealth {
 
     public MailFigures figures() {
         var now = clock.instant();
-        return jdbc.sql("""
-                        select (select count(*) from reminder where state = 'PLANNED' and remind_at > :now) as planned,
-                               w.waiting, w.late + r.late + a.late as late, least(w.oldest, r.oldest, a.oldest) as oldest,
-                               (select count(*) from message where state = 'SENT' and ended_at > :lately and created_at > :before) as sent,
-                               (select count(*) from message where state = 'FAILED') as failed,
-                               (select count(*) from message where state = 'UNCERTAIN') as uncertain,
-                               (select count(*) from message where state = 'HELD') as held
-                          from (select count(*) as waiting, count(*) filter (where since < :patience) as late, min(since) as oldest
-                                  from (select greatest(created_at, case when reason = 'NONE' then not_before else created_at end) as since
-                                          from message
-                                         where state = 'PLANNED'
-                                           and (not_before <= :now or reason <> 'NONE')) m) w
-                         cross join (select count(*) as late, min(remind_at) as oldest
-                                       from reminder where state = 'PLANNED' and remind_at < :patience) r
-                         cross join awaits_mail(:patience) a""")
+        return jdbc.sql(FIGURES)
                 .param("now", Sql.at(now))
                 .param("lately", Sql.at(now.minus(LATELY)))
                 .param("before", Sql.at(now.minus(LONGEST_WAY)))

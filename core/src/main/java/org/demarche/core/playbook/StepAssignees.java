@@ -18,6 +18,22 @@ import org.springframework.stereotype.Component;
 @Component
 class StepAssignees {
 
+    private static final String FIRST = """
+            select u.id, u.language
+              from (select a.user_id, case a.part when :part then 0 when 'OWNER' then 1 when 'COORDINATOR' then 2 else 3 end as rank, a.from_at
+                      from case_assignment a
+                     where a.case_id = :case and a.until_at is null and (a.part = :part or a.part <> 'HELPER')
+                    union all
+                    select cast(:me as uuid), 4, null) p
+              join app_user u on u.id = p.user_id
+             where p.rank = 4
+                or u.active
+                   and exists (select from team_member m
+                                where m.user_id = u.id and m.campaign_id = :campaign and m.role in ('STAFF', 'COORDINATOR')
+                                  and m.from_on <= :today and (m.until_on is null or m.until_on >= :today))
+             order by p.rank, p.from_at, u.id
+             limit 1""";
+
     private final JdbcClient jdbc;
     private final Access access;
     private final Clock clock;
@@ -30,21 +46,7 @@ class StepAssignees {
 
     /** Somebody who works on the campaign today: a part may outlast a place in the team. */
     Assignee choose(CaseKey key, Part part, UserId author) {
-        return jdbc.sql("""
-                        select u.id, u.language
-                          from (select a.user_id, case a.part when :part then 0 when 'OWNER' then 1 when 'COORDINATOR' then 2 else 3 end as rank, a.from_at
-                                  from case_assignment a
-                                 where a.case_id = :case and a.until_at is null and (a.part = :part or a.part <> 'HELPER')
-                                union all
-                                select cast(:me as uuid), 4, null) p
-                          join app_user u on u.id = p.user_id
-                         where p.rank = 4
-                            or u.active
-                               and exists (select from team_member m
-                                            where m.user_id = u.id and m.campaign_id = :campaign and m.role in ('STAFF', 'COORDINATOR')
-                                              and m.from_on <= :today and (m.until_on is null or m.until_on >= :today))
-                         order by p.rank, p.from_at, u.id
-                         limit 1""")
+        return jdbc.sql(FIRST)
                 .param("part", part.name())
                 .param("case", key.id().value())
                 .param("campaign", key.campaign().value())

@@ -31,6 +31,15 @@ class StepLedger {
     static final String ROUND = """
             (select count(*) from stage_move m join stage f on f.id = m.from_stage_id where m.case_id = :case and f.closing)""";
 
+    private static final String CLAIM = """
+            insert into case_step (id, case_id, campaign_id, restricted, playbook_id, step_id, occasion_id, round, occasion_on, year, again_on, until, cause_id, state)
+            values (:id, :case, :campaign, :restricted, :playbook, :step, :occasion, %s, :on, :year, :againOn, :until, :cause, 'WAITING')
+            on conflict on constraint case_step_once
+            do update set state = 'WAITING', playbook_id = excluded.playbook_id, occasion_on = excluded.occasion_on,
+                          until = excluded.until, cause_id = excluded.cause_id, again_on = excluded.again_on, again_asked = false, task_id = null, withdrawn_by = null
+             where case_step.state = 'WITHDRAWN'
+            returning case_step.*, null as task_status, cast(null as date) as due_on, '' as title_en, '' as title_uk""".formatted(ROUND);
+
     private final JdbcClient jdbc;
 
     StepLedger(JdbcClient jdbc) {
@@ -39,14 +48,7 @@ class StepLedger {
 
     /** @return empty when it has come already */
     Optional<CaseStep> claim(CaseKey key, Playbook playbook, PlaybookStep step, Happening happening, Turn turn) {
-        return jdbc.sql("""
-                        insert into case_step (id, case_id, campaign_id, restricted, playbook_id, step_id, occasion_id, round, occasion_on, year, again_on, until, cause_id, state)
-                        values (:id, :case, :campaign, :restricted, :playbook, :step, :occasion, %s, :on, :year, :againOn, :until, :cause, 'WAITING')
-                        on conflict on constraint case_step_once
-                        do update set state = 'WAITING', playbook_id = excluded.playbook_id, occasion_on = excluded.occasion_on,
-                                      until = excluded.until, cause_id = excluded.cause_id, again_on = excluded.again_on, again_asked = false, task_id = null, withdrawn_by = null
-                         where case_step.state = 'WITHDRAWN'
-                        returning case_step.*, null as task_status, cast(null as date) as due_on, '' as title_en, '' as title_uk""".formatted(ROUND))
+        return jdbc.sql(CLAIM)
                 .param("id", Ids.next())
                 .param("case", key.id().value())
                 .param("campaign", key.campaign().value())
