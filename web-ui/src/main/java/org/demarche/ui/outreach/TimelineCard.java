@@ -92,7 +92,7 @@ class TimelineCard extends DmCard {
 
     private TimelineItem item(TimelineEntry entry) {
         var when = new Time(words.when(entry), entry.happenedAt());
-        var item = new TimelineItem(words.icon(entry), words.what(entry), words.who(entry), when);
+        var item = new TimelineItem(TimelineIcons.of(entry.kind()), words.what(entry), words.who(entry), when);
         if (entry.takenBack()) {
             item.struck();
         } else if (corrections.isOffered(entry)) {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.demarche.core.base.PartialDate;
 import org.demarche.core.campaign.StageModel;
+import org.demarche.core.outreach.EntryKind;
 import org.demarche.core.outreach.TimelineEntry;
-import org.demarche.ui.part.Icon;
 
 /** Words the entries of a timeline by their kind and details. */
 record TimelineWords(CaseWords words, StageModel stages, Map<String, String> asks, Locale language) {
@@ -21,35 +21,16 @@ record TimelineWords(CaseWords words, StageModel stages, Map<String, String> ask
             case NEXT_ACTION_SNOOZED -> text(key, entry.detail("what"), day(entry.detail("on")));
             case ASSIGNED, UNASSIGNED -> text(key, constant("access.part", entry, "part"), entry.detail("name"));
             case CALL, MEETING, VISIT -> duration(key, entry);
-            case INITIATIVE_STARTED -> text(key, entry.detail("title"));
-            case INITIATIVE_ENDED ->
-                text(key, entry.detail("title"), constant("outreach.initiative-ending", entry, "ending"));
+            case INITIATIVE_STARTED, INITIATIVE_ENDED -> initiative(key, entry);
             case DISPATCHED, DELIVERED -> text(key, constant("outreach.channel", entry, "channel"));
-            case RESPONSE_RECEIVED ->
-                entry.detail("channel").isEmpty()
-                        ? text(key)
-                        : text(key + ".by", words.lower(constant("correspondence.response-channel", entry, "channel")));
-            case ASK_STANDING ->
-                text(key, asks.getOrDefault(entry.detail("ask"), ""), constant("outreach.standing", entry, "standing"));
+            case RESPONSE_RECEIVED -> response(key, entry);
+            case ASK_STANDING -> standing(key, entry);
             case TASK_ADDED, TASK_DONE, TASK_CANCELLED, TASK_REOPENED, TASK_CHANGED -> text(key, entry.detail("title"));
-            case DEADLINE_SET, DEADLINE_RESUMED, DEADLINE_EXTENDED ->
-                text(key, governed(entry), fullDay(entry.detail("due")));
-            case DEADLINE_MOVED ->
-                text(
-                        key + "." + entry.detail("because"),
-                        governed(entry),
-                        fullDay(entry.detail("from")),
-                        fullDay(entry.detail("due")));
+            case DEADLINE_SET, DEADLINE_RESUMED, DEADLINE_EXTENDED, DEADLINE_MOVED -> deadline(key, entry);
             case DEADLINE_PAUSED, DEADLINE_REMOVED -> text(key, governed(entry));
             case PLAYBOOK_APPLIED -> text(key, entry.detail("playbook"));
-            case REMINDER_FAILED, REMINDER_UNCERTAIN -> text(key, entry.detail("to"));
+            case REMINDER_SENT, REMINDER_FAILED, REMINDER_UNCERTAIN -> reminder(key, entry);
             case TAKEN_BACK -> text(key, words.lower(constant("audit.entry-kind", entry, "what")));
-            case REMINDER_SENT ->
-                text(
-                        key,
-                        entry.detail("to"),
-                        constant("outreach.reminded", entry, "object"),
-                        fullDay(entry.detail("due")));
             case RESTRICTED, RESTRICTION_CHANGED -> restriction(key, entry);
             case RESTRICTION_LIFTED, RESTRICTION_ENDED -> text(key + "." + entry.detail("type"));
             case CASE_OPENED, LETTER, NOTE, FILE_ADDED, RECOGNITION, VOTE -> text(key);
@@ -89,36 +70,38 @@ record TimelineWords(CaseWords words, StageModel stages, Map<String, String> ask
         };
     }
 
-    Icon icon(TimelineEntry entry) {
-        return switch (entry.kind()) {
-            case CASE_OPENED -> Icon.CASES;
-            case STAGE_MOVED -> Icon.MOVE;
-            case OUTCOME_RECORDED, RECOGNITION -> Icon.SEAL;
-            case PRIORITY_SET -> Icon.UP;
-            case NEXT_ACTION_SET, NEXT_ACTION_REOPENED, TASK_ADDED, TASK_CHANGED, TASK_REOPENED -> Icon.CLOCK;
-            case DEADLINE_SET, DEADLINE_MOVED, DEADLINE_EXTENDED, DEADLINE_REMOVED -> Icon.CLOCK;
-            case DEADLINE_PAUSED, DEADLINE_RESUMED -> Icon.PAUSE;
-            case NEXT_ACTION_DONE, TASK_DONE -> Icon.CHECK;
-            case NEXT_ACTION_SNOOZED -> Icon.SNOOZE;
-            case TASK_CANCELLED -> Icon.X;
-            case PLAYBOOK_APPLIED -> Icon.CASES;
-            case ASSIGNED, UNASSIGNED -> Icon.USER;
-            case CALL -> Icon.PHONE;
-            case MEETING, VISIT -> Icon.MEET;
-            case LETTER, RESPONSE_RECEIVED -> Icon.MAIL;
-            case NOTE -> Icon.NOTE;
-            case INITIATIVE_STARTED, INITIATIVE_ENDED -> Icon.LAND;
-            case DISPATCHED -> Icon.SEND;
-            case DELIVERED -> Icon.PACKAGE;
-            case ASK_STANDING -> Icon.OK;
-            case FILE_ADDED -> Icon.DOC;
-            case REMINDER_SENT -> Icon.BELL;
-            case REMINDER_FAILED -> Icon.LATE;
-            case REMINDER_UNCERTAIN -> Icon.WARN;
-            case TAKEN_BACK -> Icon.X;
-            case VOTE -> Icon.VOTE;
-            case RESTRICTED, RESTRICTION_CHANGED, RESTRICTION_LIFTED, RESTRICTION_ENDED -> Icon.LOCK;
-        };
+    private String initiative(String key, TimelineEntry entry) {
+        return entry.kind() == EntryKind.INITIATIVE_STARTED
+                ? text(key, entry.detail("title"))
+                : text(key, entry.detail("title"), constant("outreach.initiative-ending", entry, "ending"));
+    }
+
+    private String response(String key, TimelineEntry entry) {
+        return entry.detail("channel").isEmpty()
+                ? text(key)
+                : text(key + ".by", words.lower(constant("correspondence.response-channel", entry, "channel")));
+    }
+
+    private String standing(String key, TimelineEntry entry) {
+        var ask = asks.getOrDefault(entry.detail("ask"), "");
+        return text(key, ask, constant("outreach.standing", entry, "standing"));
+    }
+
+    private String deadline(String key, TimelineEntry entry) {
+        var due = fullDay(entry.detail("due"));
+        return entry.kind() == EntryKind.DEADLINE_MOVED
+                ? text(key + "." + entry.detail("because"), governed(entry), fullDay(entry.detail("from")), due)
+                : text(key, governed(entry), due);
+    }
+
+    private String reminder(String key, TimelineEntry entry) {
+        return entry.kind() == EntryKind.REMINDER_SENT
+                ? text(
+                        key,
+                        entry.detail("to"),
+                        constant("outreach.reminded", entry, "object"),
+                        fullDay(entry.detail("due")))
+                : text(key, entry.detail("to"));
     }
 
     /** What a deadline is about: by its own words, or as the awaited answer that it is. */

@@ -2,6 +2,7 @@ package org.demarche.ui.task;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -47,25 +48,8 @@ class SnoozeMenu extends DropDown {
 
     private void ask(LocalDate today) {
         var dialog = new Dialog(getTranslation("task.snooze.title"));
-        var day = formats.datePicker(getTranslation("task.snooze.until"));
-        day.setMin(today.plusDays(1));
-        day.setMax(today.plusYears(1));
-        day.setHelperText(getTranslation("task.snooze.whatever"));
-        day.setWidthFull();
-        var snooze = new Button(getTranslation("task.snooze.do"), _ -> {
-            if (day.getValue() == null || day.isInvalid()) {
-                day.setErrorMessage(getTranslation("refused.task.snooze.past", today.plusDays(1)));
-                day.setInvalid(true);
-                return;
-            }
-            try {
-                until.day(day.getValue());
-                dialog.close();
-            } catch (Refused refused) {
-                day.setErrorMessage(getTranslation(refused.key(), refused.arguments()));
-                day.setInvalid(true);
-            }
-        });
+        var day = dayAfter(today);
+        var snooze = new Button(getTranslation("task.snooze.do"), _ -> snooze(day, dialog));
         snooze.addThemeVariants(ButtonVariant.PRIMARY);
         var cancel = new Button(getTranslation("task.cancel"), _ -> dialog.close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
@@ -73,5 +57,32 @@ class SnoozeMenu extends DropDown {
         dialog.getFooter().add(cancel, snooze);
         dialog.setWidth("340px");
         dialog.open();
+    }
+
+    private DatePicker dayAfter(LocalDate today) {
+        var day = formats.datePicker(getTranslation("task.snooze.until"));
+        day.setMin(today.plusDays(1));
+        day.setMax(today.plusYears(1));
+        day.setHelperText(getTranslation("task.snooze.whatever"));
+        day.setWidthFull();
+        return day;
+    }
+
+    private void snooze(DatePicker day, Dialog dialog) {
+        if (day.getValue() == null || day.isInvalid()) {
+            refuse(day, "refused.task.snooze.past", day.getMin());
+            return;
+        }
+        try {
+            until.day(day.getValue());
+            dialog.close();
+        } catch (Refused refused) {
+            refuse(day, refused.key(), refused.arguments());
+        }
+    }
+
+    private void refuse(DatePicker day, String key, Object... arguments) {
+        day.setErrorMessage(getTranslation(key, arguments));
+        day.setInvalid(true);
     }
 }
