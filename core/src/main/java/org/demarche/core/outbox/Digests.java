@@ -77,7 +77,7 @@ public class Digests {
     public void collect(List<Written> written) {
         var told = ReminderKeys.of(written);
         escalations.ring(told.thatEscalate());
-        new NewMessages(written).insert(jdbc);
+        new NewMessages(written.stream().map(PlannedMessage::of).toList()).insert(jdbc);
         due.collect(told);
     }
 

@@ -1,14 +1,13 @@
 package org.demarche.core.outbox;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.demarche.core.access.UserId;
 import org.demarche.core.outbox.NoticeDesk.Addressee;
 import org.demarche.core.reminder.QuietHours;
-import org.demarche.core.sql.Sql;
 import org.demarche.core.text.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,22 +43,7 @@ class NoticeRows {
     }
 
     void keep(Addressee who, NewMessage message) {
-        jdbc.sql("""
-                insert into message (id, message_id, kind, content, recipient_id, recipient, subject, plain, mime, for_on,
-                                     not_before, created_at)
-                values (:id, :messageId, 'NOTICE', :content, :recipient, :address, :subject, :plain, :mime, :forOn, :notBefore, :at)""")
-                .param("id", message.id().value())
-                .param("messageId", message.messageId())
-                .param("content", message.content().name())
-                .param("recipient", who.id().value())
-                .param("address", who.email())
-                .param("subject", message.subject())
-                .param("plain", message.plain())
-                .param("mime", message.mime())
-                .param("forOn", LocalDate.ofInstant(who.now(), who.zone()))
-                .param("notBefore", Sql.at(who.quiet().firstAllowed(who.now(), who.zone())))
-                .param("at", Sql.at(who.now()))
-                .update();
+        new NewMessages(List.of(PlannedMessage.notice(who, message))).insert(jdbc);
         settleRung(who, message);
     }
 
