@@ -9,7 +9,6 @@ import org.demarche.core.bell.Reassigned;
 import org.demarche.core.outbox.NoticesOfWork;
 import org.demarche.core.sql.DatabaseAway;
 import org.demarche.core.text.Texts;
-import org.demarche.notifications.mail.MailSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,6 @@ public class ReassignmentNotices {
     private final NoticesOfWork notices;
     private final NoticeWriter writer;
     private final Texts texts;
-    private final MailSettings settings;
     private final TransactionOperations transactions;
 
     ReassignmentNotices(
@@ -34,13 +32,11 @@ public class ReassignmentNotices {
             NoticesOfWork notices,
             NoticeWriter writer,
             Texts texts,
-            MailSettings settings,
             TransactionOperations transactions) {
         this.rings = rings;
         this.notices = notices;
         this.writer = writer;
         this.texts = texts;
-        this.settings = settings;
         this.transactions = transactions;
     }
 
@@ -62,20 +58,12 @@ public class ReassignmentNotices {
 
     private void write(UserId person, Reassigned reassigned) {
         notices.addressee(person).ifPresent(to -> {
-            var message = writer.write(to, page(reassigned, to.language()));
+            var language = to.language();
+            var meaning = texts.get(language, "mail.notice.reassigned.meaning", which(reassigned));
+            var message = writer.write(to, subject(reassigned, language), meaning);
             notices.keep(to, message);
             rings.told(reassigned, message.id().value());
         });
-    }
-
-    private NoticePage page(Reassigned reassigned, Locale language) {
-        return new NoticePage(
-                language.getLanguage(),
-                subject(reassigned, language),
-                texts.get(language, "mail.notice.reassigned.meaning", which(reassigned)),
-                new NoticePage.Link(texts.get(language, "mail.digest.open-day"), settings.link("/")),
-                texts.get(language, "mail.notice.footer"),
-                texts.get(language, "mail.digest.discretion"));
     }
 
     private String subject(Reassigned reassigned, Locale language) {

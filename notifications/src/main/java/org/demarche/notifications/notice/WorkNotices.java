@@ -8,7 +8,6 @@ import org.demarche.core.outbox.NoticesOfWork;
 import org.demarche.core.relief.WorkChangedHands;
 import org.demarche.core.relief.WorkStayed;
 import org.demarche.core.text.Texts;
-import org.demarche.notifications.mail.MailSettings;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +19,12 @@ class WorkNotices {
     private final NoticesOfWork ofWork;
     private final NoticeWriter writer;
     private final Texts texts;
-    private final MailSettings settings;
 
-    WorkNotices(Notices notices, NoticesOfWork ofWork, NoticeWriter writer, Texts texts, MailSettings settings) {
+    WorkNotices(Notices notices, NoticesOfWork ofWork, NoticeWriter writer, Texts texts) {
         this.notices = notices;
         this.ofWork = ofWork;
         this.writer = writer;
         this.texts = texts;
-        this.settings = settings;
     }
 
     @EventListener
@@ -50,18 +47,8 @@ class WorkNotices {
         desk.addressee(user).ifPresent(to -> {
             var language = to.language();
             var amount = Amounts.words(texts, language, cases, tasks);
-            desk.keep(
-                    to,
-                    writer.write(
-                            to,
-                            new NoticePage(
-                                    language.getLanguage(),
-                                    texts.get(language, "mail.notice." + what + ".subject", amount),
-                                    texts.get(language, "mail.notice." + what + ".meaning"),
-                                    new NoticePage.Link(
-                                            texts.get(language, "mail.digest.open-day"), settings.link("/")),
-                                    texts.get(language, "mail.notice.footer"),
-                                    texts.get(language, "mail.digest.discretion"))));
+            var subject = texts.get(language, "mail.notice." + what + ".subject", amount);
+            desk.keep(to, writer.write(to, subject, texts.get(language, "mail.notice." + what + ".meaning")));
         });
     }
 }
