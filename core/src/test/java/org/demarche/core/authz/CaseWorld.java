@@ -1,7 +1,5 @@
 package org.demarche.core.authz;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,11 +20,6 @@ import org.demarche.core.campaign.AskService;
 import org.demarche.core.campaign.AskText;
 import org.demarche.core.campaign.CampaignService;
 import org.demarche.core.campaign.StageId;
-import org.demarche.core.correspondence.Classification;
-import org.demarche.core.correspondence.RecordResponse;
-import org.demarche.core.correspondence.ResponseChannel;
-import org.demarche.core.correspondence.ResponseId;
-import org.demarche.core.correspondence.ResponseService;
 import org.demarche.core.decision.Act;
 import org.demarche.core.decision.ActFacts;
 import org.demarche.core.decision.ActForm;
@@ -51,22 +44,11 @@ import org.demarche.core.outreach.BatchId;
 import org.demarche.core.outreach.CaseAccess;
 import org.demarche.core.outreach.CaseKey;
 import org.demarche.core.outreach.CaseService;
-import org.demarche.core.outreach.Channel;
-import org.demarche.core.outreach.DispatchId;
-import org.demarche.core.outreach.DispatchService;
 import org.demarche.core.outreach.Handover;
-import org.demarche.core.outreach.InitiativeId;
-import org.demarche.core.outreach.InitiativeService;
-import org.demarche.core.outreach.InteractionId;
-import org.demarche.core.outreach.InteractionKind;
-import org.demarche.core.outreach.InteractionService;
-import org.demarche.core.outreach.LogInteraction;
 import org.demarche.core.outreach.NextAction;
 import org.demarche.core.outreach.NextActionService;
 import org.demarche.core.outreach.OpenCases;
 import org.demarche.core.outreach.Planned;
-import org.demarche.core.outreach.Priority;
-import org.demarche.core.outreach.RecordDispatch;
 import org.demarche.core.outreach.StageMove;
 import org.demarche.core.outreach.StageMoved;
 import org.demarche.core.outreach.StageService;
@@ -81,39 +63,39 @@ import org.demarche.core.playbook.StepId;
 import org.demarche.core.playbook.StepWords;
 import org.demarche.core.playbook.Until;
 import org.demarche.core.task.AnchorKind;
-import org.demarche.core.task.ChecklistItem;
-import org.demarche.core.task.CreateTask;
 import org.demarche.core.task.DayUnit;
-import org.demarche.core.task.DeadlineId;
 import org.demarche.core.task.DeadlineRule;
-import org.demarche.core.task.DeadlineService;
 import org.demarche.core.task.DueObject;
 import org.demarche.core.task.HandedOver;
-import org.demarche.core.task.RuleChoice;
 import org.demarche.core.task.TaskBefore;
-import org.demarche.core.task.TaskContent;
 import org.demarche.core.task.TaskId;
-import org.demarche.core.task.TaskService;
 import org.demarche.core.text.Bilingual;
 import org.springframework.stereotype.Component;
 
-/** A case and everything below it, and what undoes a deed in it. Whoever makes it coordinates the campaign. */
+/** A case with its campaign, and what undoes a deed in it. Whoever makes it coordinates the campaign. */
 @Component
 class CaseWorld {
-
-    private static final LocalDate SENT = LocalDate.of(2026, 1, 5);
 
     private final SharedWorld shared;
     private final Campaigns campaigns;
     private final Cases cases;
+    private final CaseContents contents;
     private final Deeds deeds;
     private final Cast cast;
     private final Clock clock;
 
-    CaseWorld(SharedWorld shared, Campaigns campaigns, Cases cases, Deeds deeds, Cast cast, Clock clock) {
+    CaseWorld(
+            SharedWorld shared,
+            Campaigns campaigns,
+            Cases cases,
+            CaseContents contents,
+            Deeds deeds,
+            Cast cast,
+            Clock clock) {
         this.shared = shared;
         this.campaigns = campaigns;
         this.cases = cases;
+        this.contents = contents;
         this.deeds = deeds;
         this.cast = cast;
         this.clock = clock;
@@ -128,19 +110,9 @@ class CaseWorld {
             PlaybookService playbooks,
             RolloutService rollouts) {}
 
-    /** The services that put something below a case. */
+    /** The services that know cases. */
     @Component
-    record Cases(
-            CaseService cases,
-            CaseAccess access,
-            DispatchService dispatches,
-            InteractionService interactions,
-            InitiativeService initiatives,
-            ResponseService responses,
-            TaskService tasks,
-            DeadlineService deadlines,
-            RecognitionService register,
-            FileService files) {}
+    record Cases(CaseService cases, CaseAccess access, RecognitionService register, FileService files) {}
 
     /** The services that do what can be undone. */
     @Component
@@ -154,7 +126,7 @@ class CaseWorld {
         var id = opened.cases().getFirst();
         deeds.assignments().assign(List.of(id), Part.OWNER, owner, "");
         cast.become(owner, Role.STAFF);
-        var all = new HashMap<Class<?>, Object>(below(id, owner, mark));
+        var all = new HashMap<Class<?>, Object>(contents.make(id, owner, mark));
         cast.become(maker, World.MAKER);
         all.put(CaseId.class, id);
         all.put(StoredFile.class, cases.files().find((FileId) all.get(FileId.class)));
@@ -208,7 +180,7 @@ class CaseWorld {
     /** A case with everything below it and nothing beside it, so that it can be hidden as a whole. */
     CaseId makeAlone(CampaignId campaign, UserId maker, UserId owner, InstitutionId institution, String mark) {
         var id = open(campaign, owner, institution);
-        var task = (TaskId) below(id, owner, mark).get(TaskId.class);
+        var task = (TaskId) contents.make(id, owner, mark).get(TaskId.class);
         undoable(id, owner, task, mark);
         cases.register().recordOf(id, act(institution, Set.of(), mark));
         var next = campaigns.campaigns().stages(campaign).stages().get(1).id();
@@ -227,50 +199,6 @@ class CaseWorld {
         return id;
     }
 
-    /** A meeting with its paper, which only whoever made it knows of so far. */
-    InteractionId meet(CaseId id, String mark) {
-        return cases.interactions()
-                .log(new LogInteraction(
-                        id,
-                        InteractionKind.MEETING,
-                        clock.instant(),
-                        mark + " was met",
-                        mark,
-                        shared.person(),
-                        30,
-                        file(),
-                        null));
-    }
-
-    private Map<Class<?>, Object> below(CaseId id, UserId owner, String mark) {
-        var file = file();
-        var dispatch = cases.dispatches()
-                .record(new RecordDispatch(id, null, Channel.POST, mark, SENT, null, null, mark, file));
-        var interaction = new LogInteraction(
-                id, InteractionKind.CALL, clock.instant(), mark + " was said", "", shared.person(), null, null, null);
-        var response = new RecordResponse(
-                id, SENT, mark, ResponseChannel.EMAIL, Classification.HOLDING, mark, null, Map.of(), null, null);
-        var task = new TaskContent(
-                ActionKind.CALL,
-                mark + " call",
-                "",
-                "",
-                today().plusDays(3),
-                Priority.NORMAL,
-                List.of(new ChecklistItem(mark, false)));
-        var governed = cases.tasks()
-                .create(CreateTask.on(id, owner, TaskContent.of(ActionKind.CALL, mark + " rule", today().plusDays(3))));
-        var rule = new RuleChoice(new DeadlineRule(AnchorKind.DAY, 30, DayUnit.WORKING_DAYS, false), null, today());
-        return Map.of(
-                FileId.class, file,
-                DeadlineId.class, cases.deadlines().set(DueObject.of(governed), rule),
-                DispatchId.class, dispatch,
-                InteractionId.class, cases.interactions().log(interaction),
-                ResponseId.class, cases.responses().record(response),
-                InitiativeId.class, cases.initiatives().start(id, mark + " motion", new PartialDate("2026-01"), ""),
-                TaskId.class, cases.tasks().create(CreateTask.on(id, owner, task)));
-    }
-
     private Map<Class<?>, Object> undoable(CaseId id, UserId owner, TaskId task, String mark) {
         var handover = new Handover(id, Part.OWNER, owner, null);
         var before = new TaskBefore(task, owner, today().plusDays(1), null);
@@ -284,12 +212,6 @@ class CaseWorld {
                 new HandedOver(List.of(handover), List.of(before)),
                 Planned.class,
                 deeds.actions().planAll(List.of(id), action).getFirst());
-    }
-
-    /** Somebody's own, which belongs to no case yet. */
-    FileId file() {
-        return cases.files()
-                .store("receipt.txt", new ByteArrayInputStream("received".getBytes(StandardCharsets.UTF_8)));
     }
 
     static ActFacts act(InstitutionId adoptedBy, Set<AskId> grants, String mark) {

@@ -75,6 +75,9 @@ class NoTraceDbTest {
     private CaseWorld cases;
 
     @Autowired
+    private CaseContents contents;
+
+    @Autowired
     private SharedWorld shared;
 
     @Autowired
@@ -123,7 +126,7 @@ class NoTraceDbTest {
         var id = openCase();
 
         assertNoTrace(_ -> {
-            var meeting = cases.meet(id, MARK);
+            var meeting = contents.meet(id, MARK);
             return new Restrict(
                     new RestrictedObject(RestrictedType.INTERACTION, meeting.value(), id), List.of(), null, MARK);
         });
@@ -134,7 +137,7 @@ class NoTraceDbTest {
         var id = openCase();
 
         assertNoTrace(_ -> {
-            var file = cases.file();
+            var file = contents.file();
             transaction.executeWithoutResult(_ -> files.attach(file, id, the(CampaignId.class, Row.OWN), false));
             return new Restrict(new RestrictedObject(RestrictedType.FILE, file.value(), id), List.of(), null, MARK);
         });

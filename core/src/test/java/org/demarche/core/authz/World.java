@@ -69,6 +69,7 @@ class World {
     private final CampaignService campaigns;
     private final TeamService team;
     private final CaseWorld cases;
+    private final CaseContents contents;
     private final Owner owner;
     private final SharedWorld shared;
 
@@ -85,6 +86,7 @@ class World {
             CampaignService campaigns,
             TeamService team,
             CaseWorld cases,
+            CaseContents contents,
             SharedWorld shared,
             Owner owner) {
         this.cast = cast;
@@ -93,6 +95,7 @@ class World {
         this.campaigns = campaigns;
         this.team = team;
         this.cases = cases;
+        this.contents = contents;
         this.shared = shared;
         this.owner = owner;
     }
@@ -176,7 +179,7 @@ class World {
 
     /** A file that belongs to nothing yet, of whoever asks. */
     FileId file() {
-        return cases.file();
+        return contents.file();
     }
 
     /** Whether objects of this type belong to a campaign. */

@@ -45,10 +45,10 @@ final class Crossing {
     final List<UUID> campaigns = new ArrayList<>();
     final List<Member> members = new ArrayList<>();
     final Map<UUID, Set<UUID>> named = new HashMap<>();
+    final LocalDate today;
 
     private final JdbcClient owner;
     private final Random random;
-    private final LocalDate today;
     /** Of all campaigns here, since worlds may share a database. */
     private final String key;
 

@@ -6,33 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.demarche.core.Cast;
 import org.demarche.core.CoreTestApplication;
 import org.demarche.core.access.Access;
-import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.Right;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.Scope;
 import org.demarche.core.access.UserId;
-import org.demarche.core.find.FindBox;
-import org.demarche.core.find.FoundKind;
 import org.demarche.core.outreach.CaseFilter;
-import org.demarche.core.outreach.CaseList;
-import org.demarche.core.outreach.CaseView;
-import org.demarche.core.report.StandingReport;
-import org.demarche.core.task.DueItems;
-import org.demarche.core.task.Whose;
 import org.demarche.core.wall.Crossing.Person;
-import org.demarche.core.wall.Oracle.Case;
 import org.demarche.testing.TestDatabase;
 import org.demarche.testing.WithDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -69,16 +54,7 @@ class RowsOracleDbTest {
     private Access access;
 
     @Autowired
-    private CaseList list;
-
-    @Autowired
-    private FindBox find;
-
-    @Autowired
-    private DueItems due;
-
-    @Autowired
-    private StandingReport standing;
+    private Answers.Lists lists;
 
     @Autowired
     private JdbcClient jdbc;
@@ -95,14 +71,14 @@ class RowsOracleDbTest {
     private SingleConnectionDataSource owner;
     private Crossing world;
     private Oracle oracle;
-    private Questions questions;
+    private Answers answers;
 
     @BeforeAll
     void layOut() throws SQLException {
         owner = new SingleConnectionDataSource(TestDatabase.connectAsOwner(address), true);
         world = new Crossing(JdbcClient.create(owner), random, LocalDate.now(clock));
         oracle = new Oracle(world, JdbcClient.create(owner), clock.instant());
-        questions = new Questions(random, world.people, oracle.cases);
+        answers = new Answers(lists, world, oracle, random, "seed " + seed);
         JdbcClient.create(owner).sql("analyze").update();
     }
 
@@ -123,10 +99,10 @@ class RowsOracleDbTest {
         while (asked + denied < QUESTIONS) {
             var person = enter();
             if (access.may(Right.READ_CAMPAIGNS)) {
-                ask(person, access.scope());
+                answers.compare(person, access.scope());
                 asked++;
             } else {
-                assertThatThrownBy(() -> list.count(Scope.none(new UserId(person.id())), CaseFilter.OPEN))
+                assertThatThrownBy(() -> lists.cases().count(Scope.none(new UserId(person.id())), CaseFilter.OPEN))
                         .isInstanceOf(AccessDeniedException.class);
                 denied++;
             }
@@ -143,7 +119,7 @@ class RowsOracleDbTest {
         while (asked < QUESTIONS / 3) {
             var person = enter();
             if (access.may(Right.READ_CAMPAIGNS)) {
-                askWithoutConditions(person);
+                answers.compareWithoutConditions(person);
                 asked++;
             }
         }
@@ -175,114 +151,6 @@ class RowsOracleDbTest {
                             .isZero();
                 }
             }
-        }
-    }
-
-    private void ask(Person person, Scope scope) {
-        switch (random.nextInt(6)) {
-            case 0, 1 -> page(person, scope);
-            case 2 -> counts(person, scope);
-            case 3 -> found(person, scope);
-            case 4 -> due(person, scope, Whose.MINE);
-            default -> {
-                due(person, scope, Whose.TEAM);
-                overview(person, scope);
-            }
-        }
-    }
-
-    /** As if every list had forgotten to say which campaigns it means. */
-    private void askWithoutConditions(Person person) {
-        var roles = new HashMap<CampaignId, Set<Role>>();
-        world.campaigns.forEach(each -> roles.put(new CampaignId(each), Set.of(Role.STAFF, Role.COORDINATOR)));
-        var all = new Scope(new UserId(person.id()), Map.copyOf(roles));
-        switch (random.nextInt(4)) {
-            case 0 -> page(person, all);
-            case 1 -> counts(person, all);
-            case 2 -> found(person, all);
-            default -> {
-                var visible = oracle.visible(person).stream().map(Case::id).collect(Collectors.toSet());
-                assertThat(due.find(all, Whose.TEAM, 1_000, Locale.ENGLISH))
-                        .as("seed %d", seed)
-                        .allSatisfy(item -> assertThat(item.caseId() == null
-                                        || visible.contains(item.caseId().value()))
-                                .isTrue());
-            }
-        }
-    }
-
-    private void page(Person person, Scope scope) {
-        var question = questions.next(person);
-        var slice = questions.slice();
-        boolean descending = random.nextBoolean();
-        var sort = questions.sort();
-        var expected = oracle.visible(person).stream()
-                .filter(question.wanted())
-                .sorted(Oracle.order(sort, descending))
-                .map(Case::id)
-                .toList();
-
-        var page = list.find(scope, question.filter(), sort, descending, slice, Locale.ENGLISH).stream()
-                .map(row -> row.id().value())
-                .toList();
-
-        assertThat(page)
-                .as("%s by %s, seed %d", question.filter(), sort, seed)
-                .isEqualTo(expected.stream()
-                        .skip(slice.offset())
-                        .limit(slice.limit())
-                        .toList());
-        assertThat(list.count(scope, question.filter()))
-                .as("%s, seed %d", question.filter(), seed)
-                .isEqualTo(expected.size());
-    }
-
-    private void counts(Person person, Scope scope) {
-        var visible = oracle.visible(person);
-
-        var counts = list.counts(scope);
-
-        for (var view :
-                List.of(CaseView.OPEN, CaseView.MINE, CaseView.LATE, CaseView.NOBODY, CaseView.CLOSED, CaseView.ALL)) {
-            assertThat(counts.in(view)).as("%s, seed %d", view, seed).isEqualTo((int) visible.stream()
-                    .filter(each -> Oracle.in(view, person, each))
-                    .count());
-        }
-    }
-
-    private void found(Person person, Scope scope) {
-        var wanted = pick(oracle.cases);
-
-        var found = find.find(scope, wanted.reference(), Locale.ENGLISH).stream()
-                .filter(each -> each.kind() == FoundKind.CASE)
-                .map(each -> each.id())
-                .toList();
-
-        assertThat(found)
-                .as("%s, seed %d", wanted.reference(), seed)
-                .isEqualTo(oracle.visible(person).contains(wanted) ? List.of(wanted.id()) : List.of());
-    }
-
-    private void due(Person person, Scope scope, Whose whose) {
-        assertThat(due.find(scope, whose, 1_000, Locale.ENGLISH))
-                .as("%s, seed %d", whose, seed)
-                .extracting(item -> item.id())
-                .containsExactlyInAnyOrderElementsOf(oracle.due(person, whose));
-    }
-
-    private void overview(Person person, Scope scope) {
-        for (var campaign : world.campaignsOf(person)) {
-            var ofCampaign = new ArrayList<>(oracle.visible(person));
-            ofCampaign.removeIf(each -> !each.campaign().equals(campaign));
-
-            var stands = standing.of(scope, new CampaignId(campaign), LocalDate.now(clock));
-
-            assertThat(stands.addressed()).as("seed %d", seed).isEqualTo(ofCampaign.size());
-            assertThat(stands.open())
-                    .isEqualTo((int) ofCampaign.stream().filter(Case::open).count());
-            assertThat(stands.late()).isEqualTo((int) ofCampaign.stream()
-                    .filter(each -> each.health().equals("LATE"))
-                    .count());
         }
     }
 
