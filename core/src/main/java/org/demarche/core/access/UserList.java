@@ -1,12 +1,9 @@
 package org.demarche.core.access;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.demarche.core.sql.Slice;
 import org.demarche.core.sql.Sql;
@@ -75,16 +72,8 @@ public class UserList {
                 row.getString("subject"),
                 row.getString("name"),
                 row.getString("email"),
-                roles(row.getArray("roles")),
+                Sql.constants(Role.class, row.getArray("roles")),
                 row.getBoolean("active"),
                 seen == null ? null : seen.toInstant());
-    }
-
-    private static Set<Role> roles(Array names) throws SQLException {
-        var roles = EnumSet.noneOf(Role.class);
-        for (var name : (String[]) names.getArray()) {
-            roles.add(Role.valueOf(name));
-        }
-        return roles;
     }
 }

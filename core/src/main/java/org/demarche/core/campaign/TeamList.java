@@ -1,12 +1,9 @@
 package org.demarche.core.campaign;
 
-import java.sql.Array;
-import java.sql.SQLException;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +17,7 @@ import org.demarche.core.access.Needs;
 import org.demarche.core.access.Right;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.UserId;
+import org.demarche.core.sql.Sql;
 import org.demarche.core.text.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -123,8 +121,8 @@ public class TeamList {
                         row.getString("subject"),
                         row.getString("name"),
                         row.getString("email"),
-                        roles(row.getArray("ceiling")),
-                        roles(row.getArray("held"))))
+                        Sql.constants(Role.class, row.getArray("ceiling")),
+                        Sql.constants(Role.class, row.getArray("held"))))
                 .list()
                 .stream();
     }
@@ -138,13 +136,5 @@ public class TeamList {
                         person.email(),
                         person.roles().stream().filter(Role::worksInCampaigns).collect(Collectors.toSet()),
                         Set.of()));
-    }
-
-    private static Set<Role> roles(Array names) throws SQLException {
-        var roles = EnumSet.noneOf(Role.class);
-        for (var name : (String[]) names.getArray()) {
-            roles.add(Role.valueOf(name));
-        }
-        return roles;
     }
 }

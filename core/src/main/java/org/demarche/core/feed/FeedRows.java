@@ -1,17 +1,13 @@
 package org.demarche.core.feed;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.UserId;
@@ -113,16 +109,12 @@ class FeedRows {
                 new UserId(row.getObject("user_id", UUID.class)),
                 row.getString("subject"),
                 row.getString("language"),
-                roles(row.getArray("roles")),
+                Sql.constants(Role.class, row.getArray("roles")),
                 campaign(row),
                 row.getString("campaign_key"),
                 row.getBoolean("with_tasks"),
                 moment(row, "made_at").orElseThrow(),
                 moment(row, "last_fetched_at").orElse(null));
-    }
-
-    private static Set<Role> roles(Array column) throws SQLException {
-        return Arrays.stream((String[]) column.getArray()).map(Role::valueOf).collect(Collectors.toSet());
     }
 
     private static @Nullable CampaignId campaign(ResultSet row) throws SQLException {

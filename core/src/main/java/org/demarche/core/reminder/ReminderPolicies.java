@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.UserId;
 import org.demarche.core.base.Ids;
+import org.demarche.core.sql.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -111,9 +111,7 @@ class ReminderPolicies {
     private static ReminderPolicy policy(ResultSet row) throws SQLException {
         return new ReminderPolicy(
                 new Occasions(
-                        Arrays.stream((String[]) row.getArray("objects").getArray())
-                                .map(DueKind::valueOf)
-                                .collect(Collectors.toSet()),
+                        Sql.constants(DueKind.class, row.getArray("objects")),
                         daysBefore(row),
                         row.getInt("late_every")),
                 new Delivery(

@@ -1,14 +1,18 @@
 package org.demarche.core.sql;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.demarche.core.base.Identifier;
 
-/** How our values become parameters that PostgreSQL's driver knows. */
+/** How our values become parameters that PostgreSQL's driver knows, and columns become ours. */
 public final class Sql {
 
     private Sql() {}
@@ -36,5 +40,14 @@ public final class Sql {
     /** Text as a {@code like} pattern that finds it anywhere; what the user typed is never a wildcard. */
     public static String contains(String text) {
         return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /** Names in {@code text[]} as the constants that they name. */
+    public static <E extends Enum<E>> Set<E> constants(Class<E> type, Array names) throws SQLException {
+        var constants = EnumSet.noneOf(type);
+        for (var name : (String[]) names.getArray()) {
+            constants.add(Enum.valueOf(type, name));
+        }
+        return constants;
     }
 }
