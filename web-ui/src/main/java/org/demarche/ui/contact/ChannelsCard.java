@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.demarche.core.contact.ContactDetailRow;
 import org.demarche.core.contact.ContactHealth;
@@ -39,16 +38,7 @@ public class ChannelsCard extends DmCard {
             button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
             suffix(button);
         }
-        if (channels.isEmpty()) {
-            var none = new Div(getTranslation("contact.channels.none"));
-            none.addClassNames("dm-2", "dm-s");
-            add(none);
-            return;
-        }
-        var list = new UnorderedList();
-        list.addClassName("dm-facts");
-        channels.forEach(channel -> list.add(new ListItem(row(channel))));
-        add(list);
+        facts(channels.stream().map(each -> new ListItem(row(each))).toList(), getTranslation("contact.channels.none"));
     }
 
     public static ChannelsCard of(

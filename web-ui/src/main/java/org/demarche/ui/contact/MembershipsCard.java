@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import org.demarche.core.contact.MembershipRow;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.institution.InstitutionNavigation;
@@ -33,16 +32,9 @@ class MembershipsCard extends DmCard {
         if (mayKeep) {
             suffix(small("contact.membership.add", () -> forms.add(file.person().id(), changed)));
         }
-        if (file.memberships().isEmpty()) {
-            var none = new Div(getTranslation("contact.memberships.none"));
-            none.addClassNames("dm-2", "dm-s");
-            add(none);
-            return;
-        }
-        var list = new UnorderedList();
-        list.addClassName("dm-facts");
-        file.memberships().forEach(each -> list.add(new ListItem(row(each))));
-        add(list);
+        facts(
+                file.memberships().stream().map(each -> new ListItem(row(each))).toList(),
+                getTranslation("contact.memberships.none"));
     }
 
     private Component row(MembershipRow each) {

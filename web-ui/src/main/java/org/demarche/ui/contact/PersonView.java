@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -126,27 +125,17 @@ class PersonView extends Main implements HasCrumbs, BeforeEnterObserver {
     }
 
     private Component cases() {
-        var card = new DmCard(getTranslation("contact.cases"));
-        if (file.cases().isEmpty()) {
-            card.add(none("contact.cases.none"));
-            return card;
-        }
-        var list = new UnorderedList();
-        list.addClassName("dm-facts");
-        file.cases().forEach(each -> list.add(new ListItem(link(each))));
-        card.add(list);
-        return card;
+        return new DmCard(getTranslation("contact.cases"))
+                .facts(
+                        file.cases().stream()
+                                .map(each -> new ListItem(link(each)))
+                                .toList(),
+                        getTranslation("contact.cases.none"));
     }
 
     private static Component link(InstitutionCase each) {
         var row = new Div(new Anchor(CaseNavigation.path(each.id()), each.reference()), new Span(each.stage()));
         row.addClassNames("dm-row", "dm-s");
         return row;
-    }
-
-    private Component none(String key) {
-        var none = new Div(getTranslation(key));
-        none.addClassNames("dm-2", "dm-s");
-        return none;
     }
 }

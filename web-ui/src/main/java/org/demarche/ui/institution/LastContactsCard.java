@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.demarche.core.find.LastContact;
 import org.demarche.ui.format.Formats;
@@ -20,16 +19,11 @@ class LastContactsCard extends DmCard {
     LastContactsCard(List<LastContact> contacts, Formats formats) {
         super("");
         setTitle(getTranslation("institution.page.last-contacts"), 2);
-        if (contacts.isEmpty()) {
-            var none = new Div(getTranslation("institution.page.last-contacts.none"));
-            none.addClassNames("dm-2", "dm-s");
-            add(none);
-            return;
-        }
-        var list = new UnorderedList();
-        list.addClassName("dm-facts");
-        contacts.forEach(contact -> list.add(new ListItem(row(contact, formats))));
-        add(list);
+        facts(
+                contacts.stream()
+                        .map(contact -> new ListItem(row(contact, formats)))
+                        .toList(),
+                getTranslation("institution.page.last-contacts.none"));
     }
 
     private Component row(LastContact contact, Formats formats) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.demarche.core.contact.PostRow;
 import org.demarche.core.institution.InstitutionRow;
@@ -31,16 +30,11 @@ class PostsCard extends DmCard {
         if (forms.mayKeep()) {
             suffix(small("institution.page.post.add", () -> forms.add(institution.id(), changed)));
         }
-        if (posts.isEmpty()) {
-            var none = new Div(getTranslation("institution.page.posts.none"));
-            none.addClassNames("dm-2", "dm-s");
-            add(none);
-            return;
-        }
-        var list = new UnorderedList();
-        list.addClassName("dm-facts");
-        posts.forEach(post -> list.add(new ListItem(row(post, forms, changed))));
-        add(list);
+        facts(
+                posts.stream()
+                        .map(post -> new ListItem(row(post, forms, changed)))
+                        .toList(),
+                getTranslation("institution.page.posts.none"));
     }
 
     private Component row(PostRow post, PostForms forms, Runnable changed) {

@@ -2,7 +2,11 @@ package org.demarche.ui.part;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.card.Card;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 
 /** A group on a page: a region with a title of level 2 and its actions at the right of it. No card stands in a card. */
 public class DmCard extends Card {
@@ -38,10 +42,24 @@ public class DmCard extends Card {
         return this;
     }
 
+    /** What there is to know, one below another; or that there is nothing. */
+    public DmCard facts(List<ListItem> facts, String none) {
+        var list = new UnorderedList(facts.toArray(ListItem[]::new));
+        list.addClassName("dm-facts");
+        add(facts.isEmpty() ? quiet(none) : list);
+        return this;
+    }
+
     /** On a phone the title and what stands beside it have a row each. */
     public DmCard roomy() {
         look("roomy");
         return this;
+    }
+
+    protected static Div quiet(String words) {
+        var quiet = new Div(words);
+        quiet.addClassNames("dm-2", "dm-s");
+        return quiet;
     }
 
     private void look(String name) {

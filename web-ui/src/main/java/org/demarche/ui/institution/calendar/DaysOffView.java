@@ -67,7 +67,7 @@ class DaysOffView extends Main implements HasCrumbs, AfterNavigationObserver {
         private DaysOffCard(List<DayOff> days) {
             super("", DaysOffView.this.formats);
             setTitle(getTranslation("institution.days-off.list"), 2);
-            show(days.stream().map(this::row).toList(), getTranslation("institution.days-off.none"));
+            facts(days.stream().map(this::row).toList(), getTranslation("institution.days-off.none"));
         }
 
         private ListItem row(DayOff day) {

@@ -18,7 +18,7 @@ class EntriesCard extends Facts {
         super("", formats);
         this.verbs = verbs;
         setTitle(getTranslation("institution.calendar.entries", year.toString()), 2);
-        show(spans.stream().map(this::entry).toList(), getTranslation("institution.calendar.entries.none"));
+        facts(spans.stream().map(this::entry).toList(), getTranslation("institution.calendar.entries.none"));
     }
 
     private ListItem entry(CalendarSpan span) {

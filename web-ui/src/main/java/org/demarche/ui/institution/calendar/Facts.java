@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import org.demarche.core.base.Source;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.part.DmCard;
@@ -21,18 +19,6 @@ abstract class Facts extends DmCard {
     Facts(String title, Formats formats) {
         super(title);
         this.formats = formats;
-    }
-
-    /** @param none what is said when there are none */
-    final void show(List<ListItem> facts, String none) {
-        if (facts.isEmpty()) {
-            add(quiet(none));
-            return;
-        }
-        var list = new UnorderedList();
-        list.addClassName("dm-facts");
-        facts.forEach(list::add);
-        add(list);
     }
 
     final ListItem fact(Component... lines) {
@@ -56,12 +42,6 @@ abstract class Facts extends DmCard {
                 ? getTranslation("institution.verification.UNVERIFIED")
                 : getTranslation("institution.checked", formats.day(source.checkedOn()));
         return quiet(source.note() + " · " + checked);
-    }
-
-    static Div quiet(String words) {
-        var quiet = new Div(words);
-        quiet.addClassNames("dm-2", "dm-s");
-        return quiet;
     }
 
     final void verb(String key, Runnable action) {

@@ -21,7 +21,7 @@ class TermsCard extends Facts {
         if (verbs.mayKeep()) {
             verb("institution.term.form.enter", verbs::enterTerm);
         }
-        show(terms.stream().map(this::term).toList(), getTranslation("institution.calendar.terms.none"));
+        facts(terms.stream().map(this::term).toList(), getTranslation("institution.calendar.terms.none"));
     }
 
     private ListItem term(LegislativeTerm known) {
