@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.core.base.Refused;
 import org.demarche.core.decision.ActSource;
-import org.demarche.core.decision.PathStep;
 import org.demarche.core.decision.Recognition;
 import org.demarche.core.decision.RecognitionCount;
 import org.demarche.core.decision.RecognitionId;
@@ -87,21 +86,13 @@ class ActDetail extends Section {
         if (!steps.isEmpty()) {
             add(new H3(getTranslation("decision.detail.path")));
             var list = new OrderedList();
-            steps.forEach(step -> list.add(step(step)));
+            steps.forEach(step -> list.add(new PathItem(register, step)));
             add(list);
         }
         var attempts = act.facts().way().attempts();
         if (!attempts.isEmpty()) {
             add(new H3(getTranslation("decision.detail.attempts")), new AttemptList(register, attempts));
         }
-    }
-
-    private ListItem step(PathStep step) {
-        var day = new Span(register.formats().partial(step.happenedOn()));
-        day.addClassName("dm-2");
-        var row = new ListItem(day, new Span(step.text().in(register.language())));
-        row.addClassNames("dm-ev", "far");
-        return row;
     }
 
     private void note() {

@@ -3,13 +3,11 @@ package org.demarche.ui.decision;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.demarche.core.decision.CountedAct;
 import org.demarche.core.decision.PastAttempt;
-import org.demarche.core.decision.PathStep;
 import org.demarche.core.decision.Recognition;
 import org.demarche.core.decision.RecognitionRow;
 import org.demarche.core.decision.VoteReport;
@@ -126,19 +124,11 @@ class RecognitionsCard extends DmCard {
         }
         var list = new OrderedList();
         list.addClassName("dm-way");
-        way.steps().forEach(step -> list.add(step(step)));
+        way.steps().forEach(step -> list.add(new PathItem(register, step)));
         all.add(list);
         if (!way.attempts().isEmpty()) {
             all.add(attempts(way.attempts()));
         }
-    }
-
-    private ListItem step(PathStep step) {
-        var day = new Span(register.formats().partial(step.happenedOn()));
-        day.addClassName("dm-2");
-        var row = new ListItem(day, new Span(step.text().in(register.language())));
-        row.addClassNames("dm-ev", "far");
-        return row;
     }
 
     private Component attempts(List<PastAttempt> attempts) {
