@@ -18,9 +18,9 @@ import org.demarche.core.access.UserSort;
 import org.demarche.core.audit.AuditFilter;
 import org.demarche.core.audit.AuditKind;
 import org.demarche.core.audit.AuditList;
-import org.demarche.core.sql.Slice;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.part.Chip;
+import org.demarche.ui.part.Slices;
 import org.demarche.ui.part.Unfold;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +131,7 @@ class AuditFilters extends Div {
                                 UserFilter.NONE.withText(query.getFilter().orElse("")),
                                 UserSort.NAME,
                                 false,
-                                new Slice(query.getOffset(), query.getLimit()))
+                                Slices.of(query))
                         .stream()
                         .map(row -> new Person(row.id(), row.name())),
                 query -> users.count(UserFilter.NONE.withText(query.getFilter().orElse(""))));

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.demarche.core.audit.AuditList;
 import org.demarche.core.audit.AuditRow;
-import org.demarche.core.sql.Slice;
 import org.demarche.ui.part.ColumnsByWidth;
 import org.demarche.ui.part.OpenOnEnter;
+import org.demarche.ui.part.Slices;
 
 /** The entries, newest first, a page of them at a time. */
 class AuditGrid extends Grid<AuditRow> {
@@ -55,9 +55,7 @@ class AuditGrid extends Grid<AuditRow> {
         besides = List.of(useCase, origin);
         OpenOnEnter.in(this, row -> go.accept(address.get().opening(row.id())));
         setItems(
-                query -> list
-                        .find(address.get().filter(), zone, new Slice(query.getOffset(), query.getLimit()), getLocale())
-                        .stream(),
+                query -> list.find(address.get().filter(), zone, Slices.of(query), getLocale()).stream(),
                 _ -> Math.min(AuditList.MOST, list.count(address.get().filter(), zone)));
     }
 

@@ -9,8 +9,8 @@ import org.demarche.core.access.CampaignId;
 import org.demarche.core.outreach.TargetFilter;
 import org.demarche.core.outreach.TargetList;
 import org.demarche.core.outreach.TargetRow;
-import org.demarche.core.sql.Slice;
 import org.demarche.ui.part.ColumnsByWidth;
+import org.demarche.ui.part.Slices;
 
 /** The institutions that a campaign has not addressed, a page of them at a time. */
 class TargetsGrid extends Grid<TargetRow> {
@@ -51,14 +51,7 @@ class TargetsGrid extends Grid<TargetRow> {
             setSelectionMode(SelectionMode.NONE);
         }
         setItems(
-                query ->
-                        targets
-                                .find(
-                                        campaign,
-                                        filter.get(),
-                                        new Slice(query.getOffset(), query.getLimit()),
-                                        getLocale())
-                                .stream(),
+                query -> targets.find(campaign, filter.get(), Slices.of(query), getLocale()).stream(),
                 _ -> targets.count(campaign, filter.get()));
         getLazyDataView().setIdentifierProvider(TargetRow::id);
     }

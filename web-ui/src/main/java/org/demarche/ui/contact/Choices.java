@@ -18,7 +18,7 @@ import org.demarche.core.institution.InstitutionKind;
 import org.demarche.core.institution.InstitutionList;
 import org.demarche.core.institution.InstitutionRow;
 import org.demarche.core.institution.InstitutionSort;
-import org.demarche.core.sql.Slice;
+import org.demarche.ui.part.Slices;
 import org.springframework.stereotype.Component;
 
 /** Fields to choose a person or an institution in; both are looked for while one types. */
@@ -47,7 +47,7 @@ class Choices {
                         PersonFilter.NONE.withText(query.getFilter().orElse("")),
                         PersonSort.NAME,
                         false,
-                        new Slice(query.getOffset(), query.getLimit()),
+                        Slices.of(query),
                         ui.getLocale())
                 .stream());
         return choice;
@@ -70,7 +70,7 @@ class Choices {
                                 .withText(query.getFilter().orElse("")),
                         InstitutionSort.COUNTRY,
                         false,
-                        new Slice(query.getOffset(), query.getLimit()),
+                        Slices.of(query),
                         language)
                 .stream());
         return choice;

@@ -9,11 +9,11 @@ import org.demarche.core.contact.ContactHealth;
 import org.demarche.core.contact.PersonList;
 import org.demarche.core.contact.PersonRow;
 import org.demarche.core.contact.PersonSort;
-import org.demarche.core.sql.Slice;
 import org.demarche.ui.part.AddressedGrid;
 import org.demarche.ui.part.ColumnsByWidth;
 import org.demarche.ui.part.GridCells;
 import org.demarche.ui.part.PersonAvatar;
+import org.demarche.ui.part.Slices;
 import org.demarche.ui.part.Tone;
 
 /** Contacts, a page of rows at a time. */
@@ -55,7 +55,7 @@ class PersonGrid extends AddressedGrid<PersonRow, PersonSort> {
                                 address.get().filter(),
                                 address.get().sort(),
                                 address.get().descending(),
-                                new Slice(query.getOffset(), query.getLimit()),
+                                Slices.of(query),
                                 getLocale())
                         .stream(),
                 _ -> list.count(address.get().filter()));

@@ -26,10 +26,10 @@ import org.demarche.core.institution.InstitutionId;
 import org.demarche.core.institution.InstitutionKind;
 import org.demarche.core.institution.InstitutionRow;
 import org.demarche.core.institution.InstitutionSort;
-import org.demarche.core.sql.Slice;
 import org.demarche.core.text.Bilingual;
 import org.demarche.ui.draft.FormFields;
 import org.demarche.ui.form.FormDialog;
+import org.demarche.ui.part.Slices;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an act: by whom, what, when, what it grants. */
@@ -83,7 +83,7 @@ class ActFields extends Composite<FormLayout> {
                                 .withKinds(ADOPTERS),
                         InstitutionSort.COUNTRY,
                         false,
-                        new Slice(query.getOffset(), Math.min(query.getLimit(), Slice.MOST)),
+                        Slices.of(query),
                         register.language())
                 .stream());
         adoptedBy.setItemLabelGenerator(

@@ -12,9 +12,9 @@ import org.demarche.core.decision.RecognitionFilter;
 import org.demarche.core.decision.RecognitionId;
 import org.demarche.core.decision.RecognitionRow;
 import org.demarche.core.decision.RecognitionSort;
-import org.demarche.core.sql.Slice;
 import org.demarche.ui.part.ColumnsByWidth;
 import org.demarche.ui.part.OpenOnEnter;
+import org.demarche.ui.part.Slices;
 import org.jspecify.annotations.Nullable;
 
 /** The acts of the register, one a row, sorted by the database. As high as its rows: two of them stand on one page. */
@@ -80,9 +80,7 @@ class RegisterGrid extends Grid<RecognitionRow> {
 
     private Stream<RecognitionRow> rows(
             Register register, RecognitionFilter filter, Query<RecognitionRow, Void> query) {
-        return register
-                .find(filter, sort(), new Slice(query.getOffset(), Math.min(query.getLimit(), Slice.MOST)))
-                .stream();
+        return register.find(filter, sort(), Slices.of(query)).stream();
     }
 
     private RecognitionSort sort() {

@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 import org.demarche.core.institution.InstitutionList;
 import org.demarche.core.institution.InstitutionRow;
 import org.demarche.core.institution.InstitutionSort;
-import org.demarche.core.sql.Slice;
 import org.demarche.ui.part.AddressedGrid;
 import org.demarche.ui.part.ColumnsByWidth;
 import org.demarche.ui.part.GridCells;
+import org.demarche.ui.part.Slices;
 
 /** The register, a page of rows at a time. */
 class InstitutionGrid extends AddressedGrid<InstitutionRow, InstitutionSort> {
@@ -70,7 +70,7 @@ class InstitutionGrid extends AddressedGrid<InstitutionRow, InstitutionSort> {
                                 address.get().filter(),
                                 address.get().sort(),
                                 address.get().descending(),
-                                new Slice(query.getOffset(), query.getLimit()),
+                                Slices.of(query),
                                 getLocale())
                         .stream(),
                 _ -> list.count(address.get().filter()));

@@ -6,10 +6,10 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.function.Supplier;
 import org.demarche.core.outbox.MessageList;
 import org.demarche.core.outbox.MessageRow;
-import org.demarche.core.sql.Slice;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.part.ColumnsByWidth;
 import org.demarche.ui.part.OpenOnEnter;
+import org.demarche.ui.part.Slices;
 
 /** The messages, newest first, a page of them at a time. */
 class MailGrid extends Grid<MessageRow> {
@@ -47,7 +47,7 @@ class MailGrid extends Grid<MessageRow> {
         new ColumnsByWidth(this, card).above(ColumnsByWidth.TABLET, recipient, attempts, created);
         OpenOnEnter.in(this, row -> go.accept(address.get().opening(row.id().toString())));
         setItems(
-                query -> list.find(address.get().filter(), new Slice(query.getOffset(), query.getLimit())).stream(),
+                query -> list.find(address.get().filter(), Slices.of(query)).stream(),
                 _ -> list.count(address.get().filter()));
     }
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.outreach.CaseChoice;
-import org.demarche.core.sql.Slice;
+import org.demarche.ui.part.Slices;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the case, then for what happened in it. */
@@ -24,9 +24,7 @@ class QuickLogPlace extends Div {
         choice.setPlaceholder(getTranslation("outreach.log.case-hint"));
         choice.setItemLabelGenerator(QuickLogPlace::words);
         choice.setItems(
-                query -> logs
-                        .find(query.getFilter().orElse(""), new Slice(query.getOffset(), query.getLimit()), getLocale())
-                        .stream(),
+                query -> logs.find(query.getFilter().orElse(""), Slices.of(query), getLocale()).stream(),
                 query -> logs.count(query.getFilter().orElse("")));
         choice.setWidthFull();
         choice.addValueChangeListener(change -> show(change.getValue()));

@@ -13,11 +13,11 @@ import org.demarche.core.outreach.CaseChoice;
 import org.demarche.core.playbook.PlanState;
 import org.demarche.core.playbook.PlannedStep;
 import org.demarche.core.playbook.PlaybookDraft;
-import org.demarche.core.sql.Slice;
 import org.demarche.ui.outreach.CaseNavigation;
 import org.demarche.ui.part.DmCard;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.Mark;
+import org.demarche.ui.part.Slices;
 import org.demarche.ui.part.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +43,7 @@ class PlanCard extends DmCard {
         choice.setItems(
                 query -> reads
                         .cases()
-                        .find(
-                                reads.access().scope(),
-                                query.getFilter().orElse(""),
-                                new Slice(query.getOffset(), query.getLimit()),
-                                getLocale())
+                        .find(reads.access().scope(), query.getFilter().orElse(""), Slices.of(query), getLocale())
                         .stream(),
                 query -> reads.cases()
                         .count(reads.access().scope(), query.getFilter().orElse("")));

@@ -42,6 +42,7 @@ import org.demarche.ui.part.GridCells;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.OpenOnEnter;
 import org.demarche.ui.part.PageHeader;
+import org.demarche.ui.part.Slices;
 import org.demarche.ui.shell.Crumb;
 import org.demarche.ui.shell.HasCrumbs;
 
@@ -192,14 +193,7 @@ class TasksView extends Main implements HasCrumbs, AfterNavigationObserver {
         grid.setPageSize(PAGE);
         grid.getElement().setAttribute("aria-label", getTranslation("task.list.title"));
         grid.setItems(new CallbackDataProvider<TaskRow, Void>(
-                query -> tasks
-                        .find(
-                                scope(),
-                                filter(),
-                                address.sort(),
-                                new Slice(query.getOffset(), query.getLimit()),
-                                getLocale())
-                        .stream(),
+                query -> tasks.find(scope(), filter(), address.sort(), Slices.of(query), getLocale()).stream(),
                 _ -> counts.getOrDefault(address.view(), 0),
                 TaskRow::id));
         grid.addSortListener(sort -> goIf(sort.isFromClient(), address.with(chosen(sort.getSortOrder()))));

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.demarche.core.access.UserList;
 import org.demarche.core.access.UserRow;
 import org.demarche.core.access.UserSort;
-import org.demarche.core.sql.Slice;
 import org.demarche.ui.format.Formats;
 import org.demarche.ui.part.ColumnsByWidth;
 import org.demarche.ui.part.OpenOnEnter;
 import org.demarche.ui.part.PersonAvatar;
+import org.demarche.ui.part.Slices;
 
 /** The accounts, a page of them at a time. */
 class UsersGrid extends Grid<UserRow> {
@@ -59,7 +59,7 @@ class UsersGrid extends Grid<UserRow> {
                                 address.get().filter(),
                                 address.get().sort(),
                                 address.get().descending(),
-                                new Slice(query.getOffset(), query.getLimit()))
+                                Slices.of(query))
                         .stream(),
                 _ -> list.count(address.get().filter()));
     }

@@ -18,6 +18,7 @@ import org.demarche.core.sql.Slice;
 import org.demarche.ui.part.BulkBar;
 import org.demarche.ui.part.Icon;
 import org.demarche.ui.part.IconButton;
+import org.demarche.ui.part.Slices;
 
 /** The table of cases with everything around it: head, views, filters, what can be done with the selected ones. */
 class CaseTable {
@@ -112,7 +113,7 @@ class CaseTable {
     }
 
     private Stream<CaseRow> rows(Query<CaseRow, Void> query) {
-        return rows(new Slice(query.getOffset(), Math.min(query.getLimit(), Slice.MOST))).stream();
+        return rows(Slices.of(query)).stream();
     }
 
     private List<CaseRow> rows(Slice slice) {
