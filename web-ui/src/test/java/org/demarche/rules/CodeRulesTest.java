@@ -15,7 +15,9 @@ import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.demarche.Application;
@@ -36,6 +38,10 @@ class CodeRulesTest {
     /** Suffixes that say nothing. */
     private static final List<String> FORBIDDEN =
             List.of("Impl", "Manager", "Helper", "Util", "Utils", "DTO", "VO", "Data", "Info");
+
+    /** What a clock says is a day of its own zone, which is of no place. */
+    private static final Pattern DAY_OF_NO_PLACE = Pattern.compile(
+            "\\b(?:LocalDate|LocalDateTime|LocalTime|ZonedDateTime|OffsetDateTime|YearMonth)\\.now\\((?:clock)?\\)");
 
     /** Read once for all rules. */
     private static final JavaClasses PRODUCT = new ClassFileImporter()
@@ -106,6 +112,19 @@ class CodeRulesTest {
 
         assertThat(reads).isEmpty();
         assertThat(accesses().filter(CodeRulesTest::asksAClock)).isNotEmpty();
+    }
+
+    /** Where the institutions and the people are, it is tomorrow already late in the evening of Greenwich. */
+    @Test
+    void testsSayWhereItIsToday() {
+        var tests = SourceTree.testJava();
+
+        var placeless = tests.entrySet().stream()
+                .filter(test -> DAY_OF_NO_PLACE.matcher(test.getValue()).find())
+                .map(Map.Entry::getKey);
+
+        assertThat(placeless).isEmpty();
+        assertThat(tests.values()).anyMatch(test -> test.contains("LocalDate.now(clock.withZone("));
     }
 
     @Test

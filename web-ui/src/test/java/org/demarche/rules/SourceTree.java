@@ -29,6 +29,11 @@ final class SourceTree {
         return read(ROOT, "src/main/java", ".java");
     }
 
+    /** The tests of all modules. */
+    static Map<Path, String> testJava() {
+        return read(ROOT, "src/test/java", ".java");
+    }
+
     /** The bundles of one language, of all modules. */
     static Map<Path, String> texts(String language) {
         return read(ROOT, "src/main/resources/texts", "_" + language + ".properties");

@@ -3,6 +3,7 @@ package org.demarche.ui;
 import com.vaadin.flow.component.html.Main;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,6 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a view with cases needs before there is something to see: a campaign, its team, institutions. */
 public abstract class CampaignScene extends ViewTest {
+
+    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
 
     @Autowired
     protected CampaignService campaigns;
@@ -63,7 +66,7 @@ public abstract class CampaignScene extends ViewTest {
     }
 
     protected void join(AppUser user, Role role) {
-        team.join(new JoinTeam(campaign, user.id(), role, LocalDate.now(clock).minusDays(1), null));
+        team.join(new JoinTeam(campaign, user.id(), role, today().minusDays(1), null));
     }
 
     protected CaseId open(InstitutionId institution) {
@@ -71,8 +74,12 @@ public abstract class CampaignScene extends ViewTest {
     }
 
     protected NextAction callTheRegistry(int inDays) {
-        return NextAction.of(
-                ActionKind.CALL, "Call the registry", LocalDate.now(clock).plusDays(inDays), "");
+        return NextAction.of(ActionKind.CALL, "Call the registry", today().plusDays(inDays), "");
+    }
+
+    /** The day it is for its people, in Kyiv: there it is tomorrow already late in the evening of Greenwich. */
+    protected LocalDate today() {
+        return LocalDate.now(clock.withZone(KYIV));
     }
 
     /** The lower chamber of Poland. */

@@ -72,7 +72,7 @@ final class Arguments {
         this.access = access;
         this.row = row;
         this.foreignAt = foreignAt;
-        today = LocalDate.now(clock);
+        today = LocalDate.now(clock.withZone(SharedWorld.ZONE));
     }
 
     Object[] of(Method called) {

@@ -72,7 +72,7 @@ class CaseContents {
     /** One of each kind, by whoever is signed in. */
     Map<Class<?>, Object> make(CaseId id, UserId owner, String mark) {
         var file = file();
-        var today = LocalDate.now(clock);
+        var today = LocalDate.now(clock.withZone(SharedWorld.ZONE));
         var dispatch = services.dispatches()
                 .record(new RecordDispatch(id, null, Channel.POST, mark, SENT, null, null, mark, file));
         var interaction = new LogInteraction(

@@ -233,6 +233,6 @@ class CaseWorld {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return LocalDate.now(clock.withZone(SharedWorld.ZONE));
     }
 }

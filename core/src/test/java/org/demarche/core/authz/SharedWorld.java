@@ -52,6 +52,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SharedWorld {
 
+    /** Where its institutions are: there it is tomorrow before it is in Greenwich. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
     static final Source SOURCE = new Source(null, "invented for a test", null);
 
     private final InstitutionService institutions;
@@ -121,12 +124,7 @@ class SharedWorld {
 
     static InstitutionFacts facts(String name) {
         return new InstitutionFacts(
-                List.of(new InstitutionName("en", name, false)),
-                null,
-                ZoneId.of("Europe/Paris"),
-                null,
-                List.of("en"),
-                null);
+                List.of(new InstitutionName("en", name, false)), null, ZONE, null, List.of("en"), null);
     }
 
     static PersonFacts personFacts(String name) {

@@ -3,9 +3,7 @@ package org.demarche.core.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,9 +48,6 @@ class ResponseServiceDbTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private Clock clock;
-
-    @Autowired
     private Scene scene;
 
     private CaseId id;
@@ -66,7 +61,7 @@ class ResponseServiceDbTest {
         id = scene.openedCase();
         var words = new Bilingual("Recognise", "Визнати");
         ask = asks.raise(scene.campaign(), new AskText(words, words, false, "", ""));
-        today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Warsaw")));
+        today = scene.today();
         sent = dispatches.record(new RecordDispatch(
                 id, null, Channel.EMAIL, "", today.minusDays(10), null, today.plusDays(5), "", null));
     }

@@ -2,6 +2,7 @@ package org.demarche.core.feed;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.UserId;
 import org.demarche.core.outreach.ActionKind;
@@ -78,7 +79,8 @@ class FeedScene {
         return feeds.makeFor(scene.campaign()).secret();
     }
 
+    /** As a feed counts how far it reaches: it is for no place. */
     LocalDate day(int days) {
-        return LocalDate.now(clock).plusDays(days);
+        return LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(days);
     }
 }

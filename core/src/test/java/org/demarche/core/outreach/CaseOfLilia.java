@@ -3,7 +3,6 @@ package org.demarche.core.outreach;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.demarche.core.DbTest;
 import org.demarche.core.access.CaseId;
@@ -15,8 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A case that Lilia owns, and what is done with it. */
 @DbTest
 abstract class CaseOfLilia {
-
-    static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     @Autowired
     NextActionService nextActions;
@@ -50,7 +47,7 @@ abstract class CaseOfLilia {
         scene.set();
         id = scene.openedCase();
         assignments.assign(List.of(id), Part.OWNER, scene.lilia, "You know Warsaw.");
-        today = LocalDate.now(clock.withZone(WARSAW));
+        today = scene.today();
     }
 
     LogInteraction call(String text, Instant at) {

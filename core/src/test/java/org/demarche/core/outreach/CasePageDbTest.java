@@ -3,9 +3,7 @@ package org.demarche.core.outreach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.demarche.core.DbTest;
 import org.demarche.core.access.Access;
@@ -57,9 +55,6 @@ class CasePageDbTest {
     private Access access;
 
     @Autowired
-    private Clock clock;
-
-    @Autowired
     private Scene scene;
 
     private CaseId id;
@@ -69,7 +64,7 @@ class CasePageDbTest {
     void aCaseInWhichThingsHappened() {
         scene.set();
         id = scene.openedCase();
-        today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Warsaw")));
+        today = scene.today();
         assignments.assign(List.of(id), Part.OWNER, scene.lilia, "");
         stages.move(id, 1, new StageMove(page.stages(id).stage("package-sent").id(), today.minusDays(3), "", null));
         nextActions.plan(id, 2, NextAction.of(ActionKind.CALL, "Call the registry", today, "They asked for it."));

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.demarche.core.DbTest;
 import org.demarche.core.access.CaseId;
@@ -45,9 +43,6 @@ class CaseUndoDbTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private Clock clock;
-
-    @Autowired
     private Scene scene;
 
     private CaseId one;
@@ -59,7 +54,7 @@ class CaseUndoDbTest {
         scene.set();
         one = scene.openedCase();
         other = scene.openedCase();
-        today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Warsaw")));
+        today = scene.today();
     }
 
     @Test

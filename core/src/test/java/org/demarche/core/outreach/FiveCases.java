@@ -1,8 +1,6 @@
 package org.demarche.core.outreach;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.demarche.core.DbTest;
 import org.demarche.core.access.Access;
@@ -49,9 +47,6 @@ abstract class FiveCases {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    Clock clock;
-
     LocalDate today;
     CaseId germany;
     CaseId poland;
@@ -60,7 +55,7 @@ abstract class FiveCases {
     @BeforeEach
     void fiveCases() {
         scene.set();
-        today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Warsaw")));
+        today = scene.today();
         germany = open("DE", "Germany", "Німеччина", "German Bundestag", "Бундестаг");
         poland = open("PL", "Poland", "Польща", "Sejm", "Сейм");
         open("SE", "Sweden", "Швеція", "Riksdag", "Риксдаг");

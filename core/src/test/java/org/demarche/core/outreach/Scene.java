@@ -1,6 +1,8 @@
 package org.demarche.core.outreach;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.core.Cast;
@@ -25,12 +27,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Scene {
 
+    static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+
     private final Cast cast;
     private final CampaignService campaigns;
     private final TeamService team;
     private final CaseService cases;
     private final AssignmentService assignments;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     CampaignId campaign;
     UserId olena;
@@ -45,13 +50,15 @@ public class Scene {
             TeamService team,
             CaseService cases,
             AssignmentService assignments,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Clock clock) {
         this.cast = cast;
         this.campaigns = campaigns;
         this.team = team;
         this.cases = cases;
         this.assignments = assignments;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     public void set() {
@@ -98,8 +105,9 @@ public class Scene {
 
     InstitutionId institution(String kind) {
         var id = InstitutionId.create();
-        jdbc.sql("insert into institution (id, version, kind, zone) values (:id, 0, :kind, 'Europe/Warsaw')")
+        jdbc.sql("insert into institution (id, version, kind, zone) values (:id, 0, :kind, :zone)")
                 .param("id", id.value())
+                .param("zone", WARSAW.getId())
                 .param("kind", kind)
                 .update();
         return id;
@@ -127,6 +135,11 @@ public class Scene {
 
     public CampaignId campaign() {
         return campaign;
+    }
+
+    /** The day that counts for its cases: where their institutions are, it begins before it does in Greenwich. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(WARSAW));
     }
 
     /** Given by whoever is signed in, who coordinates. */

@@ -3,9 +3,7 @@ package org.demarche.core.playbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.demarche.core.DbTest;
@@ -50,16 +48,13 @@ class PlaybookDbTest {
     @Autowired
     private PlaybookService playbooks;
 
-    @Autowired
-    private Clock clock;
-
     private LocalDate today;
     private CaseId aCase;
 
     @BeforeEach
     void aCaseOfLilia() {
         scene.set();
-        today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Warsaw")));
+        today = scene.today();
         aCase = scene.caseOfLilia();
     }
 

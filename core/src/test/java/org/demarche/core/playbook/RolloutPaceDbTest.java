@@ -2,9 +2,6 @@ package org.demarche.core.playbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -34,15 +31,12 @@ class RolloutPaceDbTest {
     @Autowired
     private RolloutService rollout;
 
-    @Autowired
-    private Clock clock;
-
     private List<CaseId> cases;
 
     @BeforeEach
     void casesThatFollowNoPlaybook() {
         scene.set();
-        var today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Warsaw")));
+        var today = scene.today();
         cases = IntStream.range(0, 3).mapToObj(_ -> scene.caseOfLilia()).toList();
         cases.forEach(id -> hand.move(id, "package-sent", today));
         hand.publish(IntStream.range(0, STEPS)

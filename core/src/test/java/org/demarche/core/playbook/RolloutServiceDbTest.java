@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.core.DbTest;
@@ -53,9 +51,6 @@ class RolloutServiceDbTest {
     private PlaybookService playbooks;
 
     @Autowired
-    private Clock clock;
-
-    @Autowired
     private JdbcClient jdbc;
 
     private LocalDate today;
@@ -66,7 +61,7 @@ class RolloutServiceDbTest {
     @BeforeEach
     void aCaseThatFollowsTheFirstVersion() {
         scene.set();
-        today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Warsaw")));
+        today = scene.today();
         aCase = scene.caseOfLilia();
         kept = hand.step("Call the registry", "package-sent", 5, Until.STAGE_LEFT);
         gone = hand.step("Write to the clerk", "package-sent", 6, Until.STAGE_LEFT);

@@ -3,9 +3,7 @@ package org.demarche.core.playbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.demarche.core.DbTest;
 import org.demarche.core.access.CaseId;
@@ -37,16 +35,13 @@ class StepSequencesDbTest {
     @Autowired
     private NextActionService nextActions;
 
-    @Autowired
-    private Clock clock;
-
     private LocalDate today;
     private CaseId aCase;
 
     @BeforeEach
     void aCaseOfLilia() {
         scene.set();
-        today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Warsaw")));
+        today = scene.today();
         aCase = scene.caseOfLilia();
     }
 

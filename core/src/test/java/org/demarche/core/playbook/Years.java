@@ -52,7 +52,7 @@ class Years {
 
         CaseId aCase() {
             var aCase = scene.caseOfLilia();
-            hand.move(aCase, "package-sent", LocalDate.ofInstant(clock.instant(), clock.getZone()));
+            hand.move(aCase, "package-sent", scene.today());
             return aCase;
         }
 

@@ -3,7 +3,6 @@ package org.demarche.core.relief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -79,9 +78,6 @@ class HandOverRoundDbTest {
     private Access access;
 
     @Autowired
-    private Clock clock;
-
-    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -103,7 +99,7 @@ class HandOverRoundDbTest {
 
     @BeforeEach
     void liliaHasACaseThatAllKnowAndOneThatMaksymKnows() {
-        today = LocalDate.now(clock);
+        today = scene.today();
         scene.set();
         open = scene.openedCase();
         hidden = scene.openedCase();

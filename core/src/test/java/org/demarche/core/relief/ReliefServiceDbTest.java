@@ -3,8 +3,6 @@ package org.demarche.core.relief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.demarche.core.DbTest;
@@ -64,9 +62,6 @@ class ReliefServiceDbTest {
     private Access access;
 
     @Autowired
-    private Clock clock;
-
-    @Autowired
     private ApplicationEvents events;
 
     private CaseId owned;
@@ -83,7 +78,7 @@ class ReliefServiceDbTest {
         task = tasks.create(CreateTask.on(
                 owned,
                 scene.lilia(),
-                TaskContent.of(ActionKind.CALL, "Call", LocalDate.now(clock).plusDays(3))));
+                TaskContent.of(ActionKind.CALL, "Call", scene.today().plusDays(3))));
     }
 
     @Test
@@ -165,7 +160,7 @@ class ReliefServiceDbTest {
     @Test
     void plansTheCoordinationOfACaseForACoordinatorOnly() {
         assignments.assign(List.of(helped), Part.COORDINATOR, scene.olena(), "");
-        var today = LocalDate.now(clock);
+        var today = scene.today();
         var share = new Share(CarriedKind.COORDINATOR, helped.value(), scene.maksym());
         var absence = new Absence(today.plusDays(7), today.plusDays(14));
 
@@ -175,7 +170,7 @@ class ReliefServiceDbTest {
 
     @Test
     void wantsAnAbsenceThatIsNotOver() {
-        var today = LocalDate.now(clock);
+        var today = scene.today();
 
         assertThatThrownBy(() -> new Absence(today, today.minusDays(1))).hasMessage("refused.relief.until-before-from");
         assertThatThrownBy(() -> reliefs.relieve(
@@ -212,7 +207,7 @@ class ReliefServiceDbTest {
     }
 
     private Relieve away(Function<CarriedRow, UserId> receiver) {
-        var today = LocalDate.now(clock);
+        var today = scene.today();
         return new Relieve(
                 scene.lilia(),
                 new Absence(today, today.plusDays(7)),

@@ -78,7 +78,7 @@ class RestrictionEndDbTest {
     void liliaOwnsACase() {
         scene.set();
         id = scene.caseOfLilia();
-        today = LocalDate.now(clock);
+        today = scene.today();
     }
 
     @Test

@@ -111,7 +111,7 @@ class RestrictionServiceDbTest {
     void liliaOwnsACase() {
         scene.set();
         id = scene.caseOfLilia();
-        today = LocalDate.now(clock);
+        today = scene.today();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
@@ -70,7 +71,7 @@ class BorrowingDbTest {
     @BeforeEach
     void layOut() throws SQLException {
         var owner = new SingleConnectionDataSource(TestDatabase.connectAsOwner(address), true);
-        world = new Crossing(JdbcClient.create(owner), new Random(seed), LocalDate.now(clock));
+        world = new Crossing(JdbcClient.create(owner), new Random(seed), LocalDate.now(clock.withZone(ZoneOffset.UTC)));
         owner.destroy();
     }
 

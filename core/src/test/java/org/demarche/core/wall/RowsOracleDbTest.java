@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -76,7 +77,7 @@ class RowsOracleDbTest {
     @BeforeAll
     void layOut() throws SQLException {
         owner = new SingleConnectionDataSource(TestDatabase.connectAsOwner(address), true);
-        world = new Crossing(JdbcClient.create(owner), random, LocalDate.now(clock));
+        world = new Crossing(JdbcClient.create(owner), random, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
         oracle = new Oracle(world, JdbcClient.create(owner), clock.instant());
         answers = new Answers(lists, world, oracle, random, "seed " + seed);
         JdbcClient.create(owner).sql("analyze").update();

@@ -2,6 +2,7 @@ package org.demarche.ui.authz;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.demarche.core.access.AppUser;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** A case of Lilia's with a next step, and the addresses of her feeds, relative. Nobody is signed in between the calls. */
 @Component
 class FeedWorld {
+
+    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
 
     /** What the next step is called, and what a feed does not hold. */
     static final String SECRET_WORDS = "Call the registry about Lilia";
@@ -94,7 +97,7 @@ class FeedWorld {
     }
 
     LocalDate day(int days) {
-        return LocalDate.now(clock).plusDays(days);
+        return LocalDate.now(clock.withZone(KYIV)).plusDays(days);
     }
 
     void leaveTeam() {

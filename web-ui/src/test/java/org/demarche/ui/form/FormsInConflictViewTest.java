@@ -44,6 +44,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** In every kind of form, who saves last sees who saved first and what each of them wrote, and loses nothing. */
 class FormsInConflictViewTest extends CampaignScene {
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     @Autowired
     private InstitutionService institutions;
 
@@ -85,7 +87,7 @@ class FormsInConflictViewTest extends CampaignScene {
                 new InstitutionFacts(
                         List.of(new InstitutionName("en", "Assembly renamed", false)),
                         null,
-                        ZoneId.of("Europe/Paris"),
+                        PARIS,
                         null,
                         List.of("en"),
                         "https://theirs.example"),
@@ -145,7 +147,7 @@ class FormsInConflictViewTest extends CampaignScene {
         outcome().setValue(Outcome.SUPPORTIVE);
 
         become(other);
-        stages.recordOutcome(open, head().version(), Outcome.DECLINED, LocalDate.now(), "");
+        stages.recordOutcome(open, head().version(), Outcome.DECLINED, LocalDate.now(clock.withZone(PARIS)), "");
         become(olena);
         test(find(Button.class).withText("Record outcome").all().getLast()).click();
 
@@ -186,7 +188,7 @@ class FormsInConflictViewTest extends CampaignScene {
         return tasks.find(task).title();
     }
 
-    private static TaskContent content(String title) {
-        return TaskContent.of(ActionKind.CALL, title, LocalDate.now().plusDays(5));
+    private TaskContent content(String title) {
+        return TaskContent.of(ActionKind.CALL, title, today().plusDays(5));
     }
 }

@@ -55,7 +55,7 @@ class CalendarViewTest extends CampaignScene {
     void enterAHouse() {
         signInAs("calendar-staff", Role.STAFF);
         sejm = sejm();
-        today = LocalDate.now(clock);
+        today = today();
     }
 
     @Test

@@ -25,7 +25,7 @@ class CaseNextStepViewTest extends CasePageScene {
         click("Mark done", 0);
 
         test(step("What")).setValue("Write to the committee");
-        find(DatePicker.class).all().getLast().setValue(LocalDate.now(clock).plusDays(3));
+        find(DatePicker.class).all().getLast().setValue(today().plusDays(3));
         click("Set next step", 1);
 
         assertThat(text()).contains("Next: Write to the committee");
@@ -71,13 +71,12 @@ class CaseNextStepViewTest extends CasePageScene {
     void opensTheNextStepWithWhatIsSetSoThatItCanBeMoved() {
         askForTheNextStep();
         var due = find(DatePicker.class).all().getLast();
-        due.setValue(LocalDate.now(clock).plusDays(9));
+        due.setValue(today().plusDays(9));
 
         click("Set next step", 0);
 
         assertThat(page.head(id, Locale.ENGLISH).nextActionText()).isEqualTo("Call the registry");
-        assertThat(page.head(id, Locale.ENGLISH).nextActionDue())
-                .isEqualTo(LocalDate.now(clock).plusDays(9));
+        assertThat(page.head(id, Locale.ENGLISH).nextActionDue()).isEqualTo(today().plusDays(9));
     }
 
     /** The button stands in the head of a card, where tests cannot look. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.demarche.core.access.Role;
@@ -61,7 +60,7 @@ class CasePageViewTest extends CasePageScene {
         become(owner);
         responses.record(new RecordResponse(
                 id,
-                LocalDate.now(clock).minusDays(2),
+                today().minusDays(2),
                 "Registry",
                 ResponseChannel.POST,
                 Classification.SUPPORTIVE,

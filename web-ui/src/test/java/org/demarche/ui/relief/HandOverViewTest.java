@@ -9,7 +9,6 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.LocalDate;
 import java.util.List;
 import org.demarche.core.access.Access;
 import org.demarche.core.access.AppUser;
@@ -69,7 +68,7 @@ class HandOverViewTest extends CampaignScene {
         open(lilia.id());
         assertThat(words()).contains("2 parts in cases, no task").contains("Without a colleague: 2");
         var panel = find(HandOverPanel.class).single();
-        panel.until.setValue(LocalDate.now().plusDays(30));
+        panel.until.setValue(today().plusDays(30));
         panel.everything.setValue(new Colleague(maksym.id(), maksym.name()));
         assertThat(words()).contains(maksym.name() + ": 2 parts in cases, no task");
 
@@ -96,8 +95,8 @@ class HandOverViewTest extends CampaignScene {
     void plansForAnAbsenceToComeAndCallsItOff() {
         open(lilia.id());
         var panel = find(HandOverPanel.class).single();
-        panel.from.setValue(LocalDate.now().plusDays(10));
-        panel.until.setValue(LocalDate.now().plusDays(30));
+        panel.from.setValue(today().plusDays(10));
+        panel.until.setValue(today().plusDays(30));
         panel.everything.setValue(new Colleague(maksym.id(), maksym.name()));
         assertThat(panel.give.getText()).isEqualTo("Plan the hand-over of 2");
 

@@ -3,7 +3,6 @@ package org.demarche.ui.outreach.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import java.time.LocalDate;
 import java.util.List;
 import org.demarche.core.campaign.Colleague;
 import org.demarche.core.outreach.CaseRow;
@@ -68,7 +67,7 @@ class CasesInBulkViewTest extends CampaignOfThreeCases {
         var dialog = find(PlanCasesDialog.class).single();
         assertThat(dialog.getHeaderTitle()).isEqualTo("Next action for 2 cases");
 
-        dialog.due.setValue(LocalDate.now(clock).plusDays(5));
+        dialog.due.setValue(today().plusDays(5));
         test(find(Button.class).withText("Set 2 next actions").single()).click();
         assertThat(dialog.text.isInvalid()).isTrue();
 
@@ -89,7 +88,7 @@ class CasesInBulkViewTest extends CampaignOfThreeCases {
         table.bulk.addTasks(rows(table));
         var dialog = find(AddTasksDialog.class).single();
         dialog.title.setValue("Translate the letter");
-        dialog.due.setValue(LocalDate.now(clock).plusDays(2));
+        dialog.due.setValue(today().plusDays(2));
 
         test(find(Button.class).withText("Add 2 tasks").single()).click();
         assertThat(openTasks()).isEqualTo(2);
