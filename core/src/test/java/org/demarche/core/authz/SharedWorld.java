@@ -105,10 +105,8 @@ class SharedWorld {
         all.put(DayOffId.class, dayOff());
         all.put(StepId.class, StepId.create()); // named by whoever writes it
         all.put(MessageId.class, message(colleague));
-        all.put(
-                Deed.class,
-                new Deed(
-                        UUID.randomUUID(), NextAction.of(ActionKind.CALL, "Call again", LocalDate.of(2027, 1, 5), "")));
+        var soon = LocalDate.now(ZONE).plusDays(40);
+        all.put(Deed.class, new Deed(UUID.randomUUID(), NextAction.of(ActionKind.CALL, "Call again", soon, "")));
         return all;
     }
 
