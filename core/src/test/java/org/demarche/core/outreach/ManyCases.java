@@ -24,12 +24,13 @@ class ManyCases {
         this.jdbc = jdbc;
         this.coordinator = coordinator;
         this.staff = staff;
-        jdbc.sql("set local statement_timeout = '20s'").update(); // a plan gone wrong fails, and does not hang
+        wait("20s");
         INSTITUTIONS.forEach(statement -> jdbc.sql(statement).update());
     }
 
     /** Adds campaigns until there are that many, and lets the database count its rows. They are weight: no audit of them. */
     void grow(int wanted) {
+        wait("0");
         triggers("disable");
         for (var statement : CAMPAIGNS) {
             jdbc.sql(statement)
@@ -43,6 +44,12 @@ class ManyCases {
         campaigns = wanted;
         jdbc.sql("analyze outreach_case, case_assignment, task, stage, campaign, institution, institution_name")
                 .update();
+        wait("20s");
+    }
+
+    /** For an answer: a plan gone wrong fails, and does not hang. Rows by the ten thousand take their time to be made. */
+    private void wait(String most) {
+        jdbc.sql("set local statement_timeout = '%s'".formatted(most)).update();
     }
 
     /** @return how many open cases they own now, all over the campaigns */
