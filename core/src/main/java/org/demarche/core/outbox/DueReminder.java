@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is to be done: {@code CALL}, {@code WRITE}, ... or {@code RESPONSE}
  * @param title what the task or next action says; null for an awaited answer
  * @param zone where the day counts: the institution's, or the task's
- * @param place country and institution; null for a task without a case
+ * @param country null for a task without a case, as is the institution
+ * @param assignee who lets it wait; null unless it escalates
  * @param insteadOf whose delegate its reader is for this; null where it is their own
  * @param sentOn when the letter left whose answer is awaited
  * @param single whether its reader wants a mail for it alone

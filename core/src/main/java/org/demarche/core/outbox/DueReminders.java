@@ -25,7 +25,8 @@ class DueReminders {
     private static final String OF_RECIPIENTS = """
             select r.recipient_id, r.object_type, r.object_id, r.rule, r.step, r.due_on, r.case_id, r.campaign_id,
                    r.restricted, d.title, d.kind, d.why, d.zone, c.reference, p.sent_on,
-                   (select a.name from app_user a where a.id = d.assignee_id) as assignee, f.name as instead_of, institution_title(c.institution_id, u.language) as institution,
+                   case when r.rule <> 'DUE' then (select a.name from app_user a where a.id = d.assignee_id) end as assignee,
+                   f.name as instead_of, institution_title(c.institution_id, u.language) as institution,
                    case u.language when 'uk' then o.name_uk else o.name_en end as country,
                    case u.language when 'uk' then g.name_uk else g.name_en end as campaign,
                    coalesce(own.form, team.form, shipped.form) = 'SINGLE' as single

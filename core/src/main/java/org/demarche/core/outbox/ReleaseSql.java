@@ -92,10 +92,10 @@ final class ReleaseSql {
 
     /**
      * The due item {@code d} of a reminder {@code r}, found by its key. Joined plainly, all items would be read for those of
-     * one person: no key is passed on into a union behind row-level security.
+     * one person: no key is passed on into a union behind row-level security. Without all columns, campaigns need not be read.
      */
     static final String ITEM_OF_REMINDER = """
-            lateral (select * from due_item x where x.type = r.object_type and x.id = r.object_id offset 0) d on true""";
+            lateral (select x.assignee_id, x.title, x.kind, x.why, x.zone, x.priority from due_item x where x.type = r.object_type and x.id = r.object_id offset 0) d on true""";
 
     private ReleaseSql() {}
 }
