@@ -52,6 +52,15 @@ class CaseHistory {
                 .single();
     }
 
+    /** Whether a step that this stage brings has lost its sense by now, also where the case is not closed. */
+    boolean isOver(CaseId id, Until until, Entered entered) {
+        return switch (until) {
+            case STAGE_LEFT -> !entered.current();
+            case ANSWERED -> isAnswered(id, entered.enteredOn());
+            case CASE_CLOSED, DONE -> false;
+        };
+    }
+
     /** Whether the case has come to the stage in which they have acknowledged, or to a later one. */
     boolean isAnswered(CaseId id) {
         return jdbc.sql("""

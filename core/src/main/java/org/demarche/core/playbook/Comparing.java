@@ -36,9 +36,7 @@ class Comparing {
                 .forEach(deeds::add);
         for (var entered : history.stages(key.id())) {
             to.startingWith(Occasion.entering(entered.stage()))
-                    .filter(step -> entered.current() || step.until() != Until.STAGE_LEFT)
-                    .filter(step ->
-                            step.until() != Until.ANSWERED || !history.isAnswered(key.id(), entered.enteredOn()))
+                    .filter(step -> !history.isOver(key.id(), step.until(), entered))
                     .forEach(step ->
                             bring(pass, key, step, entered.happening(), lines).ifPresent(deeds::add));
         }

@@ -11,6 +11,8 @@ public enum PlanState {
     GONE,
     /** Its day, counted backwards, was over when it came. */
     PASSED,
+    /** It never came, and makes no sense any more: they have answered, or the case has left its stage. */
+    UNNEEDED,
     /** Its occasion is still to come, or it came before there was this step. */
     AHEAD
 }

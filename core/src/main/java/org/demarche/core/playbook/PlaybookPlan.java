@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.core.access.Action;
 import org.demarche.core.access.CaseId;
@@ -44,8 +45,8 @@ public class PlaybookPlan {
         var key = cases.require(id, Action.READ);
         var almanac = days.almanac();
         var came = came(id);
-        var entered = history.stages(id).stream()
-                .collect(Collectors.toMap(CaseHistory.Entered::stage, CaseHistory.Entered::enteredOn));
+        var entered =
+                history.stages(id).stream().collect(Collectors.toMap(CaseHistory.Entered::stage, Function.identity()));
         var planned = new HashMap<StepId, PlannedStep>();
         var all = new ArrayList<PlannedStep>();
         for (var step : draft.steps()) {
@@ -74,17 +75,27 @@ public class PlaybookPlan {
             Almanac almanac,
             CaseKey key,
             PlaybookStep step,
-            Map<StageId, LocalDate> entered,
+            Map<StageId, CaseHistory.Entered> stages,
             Map<StepId, PlannedStep> planned) {
         var before = step.after().map(planned::get);
         if (before.isPresent()) {
-            var from = before.get().due();
-            return new PlannedStep(
-                    step, PlanState.AHEAD, from == null ? null : day(almanac, key, step.choice(from)), true);
+            return afterwards(almanac, key, step, before.get());
         }
         var stage = step.occasion().stageId();
-        var due = day(almanac, key, step.choice(stage == null ? null : entered.get(stage)));
-        return new PlannedStep(step, PlanState.AHEAD, due, false);
+        var entered = stage == null ? null : stages.get(stage);
+        var due = day(almanac, key, step.choice(entered == null ? null : entered.enteredOn()));
+        boolean needed = entered == null
+                ? step.until() != Until.ANSWERED || !history.isAnswered(key.id())
+                : !history.isOver(key.id(), step.until(), entered);
+        return new PlannedStep(step, needed ? PlanState.AHEAD : PlanState.UNNEEDED, due, false);
+    }
+
+    /** It does not come where the one before never will. */
+    private PlannedStep afterwards(Almanac almanac, CaseKey key, PlaybookStep step, PlannedStep before) {
+        boolean comes = before.state() != PlanState.GONE && before.state() != PlanState.UNNEEDED;
+        var from = before.due();
+        var due = from == null ? null : day(almanac, key, step.choice(from));
+        return new PlannedStep(step, comes ? PlanState.AHEAD : PlanState.UNNEEDED, due, true);
     }
 
     private @Nullable LocalDate day(Almanac almanac, CaseKey key, RuleChoice choice) {

@@ -202,6 +202,27 @@ class RolloutServiceDbTest {
                         tuple("Thank them", PlanState.AHEAD, null));
     }
 
+    @Test
+    void saysWhichStepsNeverCameAndAreNotNeededAnyMore() {
+        var silent = hand.step("Ask the embassy", "package-sent", 12, Until.ANSWERED);
+        var then =
+                hand.step("Ask the minister", silent.occasion(), silent.id(), PlaybookHand.after(7), null, Until.DONE);
+        hand.publish(kept, gone, silent, then, hand.step("Check the list", "package-sent", 14, Until.STAGE_LEFT));
+        hand.move(aCase, "acknowledged", today);
+        scene.asLeadership();
+
+        var draft = PlaybookDraft.of(playbooks.of(scene.campaign()).orElseThrow());
+
+        assertThat(plan.of(aCase, draft))
+                .extracting(step -> step.step().words().title().en(), PlannedStep::state)
+                .containsExactlyInAnyOrder(
+                        tuple("Call the registry", PlanState.GONE),
+                        tuple("Write to the clerk", PlanState.GONE),
+                        tuple("Ask the embassy", PlanState.UNNEEDED),
+                        tuple("Ask the minister", PlanState.UNNEEDED),
+                        tuple("Check the list", PlanState.UNNEEDED));
+    }
+
     private List<StepChange> changes() {
         return rollout.preview(scene.campaign(), Locale.ENGLISH).stream()
                 .filter(each -> each.aCase().id().equals(aCase))

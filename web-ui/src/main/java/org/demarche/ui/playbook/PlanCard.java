@@ -92,7 +92,7 @@ class PlanCard extends DmCard {
         var why = new Div(mark(planned.state()), new Span(why(planned)));
         why.addClassNames("dm-row", "top-line", "dm-s", "dm-2");
         var body = new Div(meta, why);
-        if (planned.state() == PlanState.GONE) {
+        if (planned.state() == PlanState.GONE || planned.state() == PlanState.UNNEEDED) {
             body.addClassName("dm-struck");
         }
         return new ListItem(icon, body);
@@ -121,7 +121,7 @@ class PlanCard extends DmCard {
                     case DONE -> Tone.OK;
                     case OPEN -> Tone.SKY;
                     case WAITING, AHEAD -> Tone.DASHED;
-                    case GONE, PASSED -> Tone.PLAIN;
+                    case GONE, PASSED, UNNEEDED -> Tone.PLAIN;
                 };
         return new Mark(tone, getTranslation("playbook.plan-state." + state.name()));
     }
@@ -131,7 +131,7 @@ class PlanCard extends DmCard {
             case DONE -> Icon.CHECK;
             case OPEN -> Icon.CLOCK;
             case WAITING -> Icon.PAUSE;
-            case GONE, PASSED -> Icon.X;
+            case GONE, PASSED, UNNEEDED -> Icon.X;
             case AHEAD -> Icon.RIGHT;
         };
     }
