@@ -19,6 +19,10 @@ public enum RingKind {
     ESCALATED,
     /** Something of theirs is late, and by the same {@code rule} somebody else heard of it. */
     PASSED_UP,
+    /** From a day {@code from} to a day {@code until}, both ISO days, they get the reminders of whoever did it. */
+    STANDS_IN,
+    /** They do not get the reminders of whoever did it any more, or will not. */
+    STANDS_IN_NO_MORE,
     /** A mail that they are responsible for failed, or nobody knows whether it left. */
     MAIL_NEEDS_YOU
 }

@@ -9,6 +9,9 @@ import org.demarche.core.access.Needs;
 import org.demarche.core.access.Right;
 import org.demarche.core.access.UserId;
 import org.demarche.core.base.Refused;
+import org.demarche.core.bell.Bell;
+import org.demarche.core.bell.Ring;
+import org.demarche.core.bell.RingKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +26,13 @@ public class DelegateService {
 
     private final Delegates delegates;
     private final Access access;
+    private final Bell bell;
     private final Clock clock;
 
-    DelegateService(Delegates delegates, Access access, Clock clock) {
+    DelegateService(Delegates delegates, Access access, Bell bell, Clock clock) {
         this.delegates = delegates;
         this.access = access;
+        this.bell = bell;
         this.clock = clock;
     }
 
@@ -52,7 +57,7 @@ public class DelegateService {
     }
 
     /**
-     * In place of whom was named before.
+     * In place of whom was named before. Both are told.
      *
      * @throws Refused also when they share no team: they would not see any of it
      */
@@ -64,12 +69,24 @@ public class DelegateService {
                 .noneMatch(colleague -> colleague.id().equals(delegation.to()))) {
             throw new Refused("refused.reminder.delegate.to.no-access");
         }
+        var before = mine();
         delegates.keep(me, delegation);
+        before.map(Delegation::to).filter(was -> !was.equals(delegation.to())).ifPresent(this::release);
+        if (!before.equals(Optional.of(delegation))) {
+            bell.ring(Ring.of(RingKind.STANDS_IN, delegation.to())
+                    .with("from", delegation.from().toString())
+                    .with("until", delegation.until().toString()));
+        }
     }
 
     /** From now on one's reminders are one's own again. */
     public void giveUp() {
+        mine().map(Delegation::to).ifPresent(this::release);
         delegates.forget(access.user());
+    }
+
+    private void release(UserId delegate) {
+        bell.ring(Ring.of(RingKind.STANDS_IN_NO_MORE, delegate));
     }
 
     private LocalDate today(UserId user) {

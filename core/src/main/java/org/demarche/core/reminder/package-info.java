@@ -8,7 +8,7 @@
  * {@code core.outbox}, anew at each round, so a change counts for everything that did not leave yet.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "text", "sql", "access"})
+@ApplicationModule(allowedDependencies = {"base", "text", "sql", "access", "bell"})
 package org.demarche.core.reminder;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import org.demarche.core.Cast;
 import org.demarche.core.DbTest;
 import org.demarche.core.access.Role;
 import org.demarche.core.access.UserId;
+import org.demarche.core.bell.BellService;
+import org.demarche.core.bell.NoticeRow;
+import org.demarche.core.bell.RingKind;
 import org.demarche.core.outreach.Scene;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,9 @@ class DelegateServiceDbTest {
 
     @Autowired
     private DelegateService delegates;
+
+    @Autowired
+    private BellService bell;
 
     @Autowired
     private Scene scene;
@@ -49,6 +57,23 @@ class DelegateServiceDbTest {
         delegates.giveUp();
 
         assertThat(delegates.mine()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsNamedAndWhoeverIsNotAnyMoreIsTold() {
+        var week = new Delegation(scene.maksym(), today, today.plusDays(6));
+        delegates.name(week);
+        delegates.name(week); // says nothing new
+        delegates.name(new Delegation(scene.olena(), today, today.plusDays(6)));
+        delegates.giveUp();
+
+        scene.asMaksym();
+        assertThat(rung()).containsExactly(RingKind.STANDS_IN_NO_MORE, RingKind.STANDS_IN);
+        assertThat(notices().getLast().details())
+                .containsEntry("from", today.toString())
+                .containsEntry("until", today.plusDays(6).toString());
+        scene.asCoordinator();
+        assertThat(rung()).containsExactly(RingKind.STANDS_IN_NO_MORE, RingKind.STANDS_IN);
     }
 
     @Test
@@ -88,5 +113,14 @@ class DelegateServiceDbTest {
     private void assertRefused(String why, UserId to, LocalDate from, LocalDate until) {
         assertThatThrownBy(() -> delegates.name(new Delegation(to, from, until)))
                 .hasMessage("refused.reminder.delegate." + why);
+    }
+
+    /** The newest first. */
+    private List<RingKind> rung() {
+        return notices().stream().map(NoticeRow::kind).toList();
+    }
+
+    private List<NoticeRow> notices() {
+        return bell.find(0, 10, Locale.ENGLISH);
     }
 }

@@ -15,6 +15,7 @@ import org.demarche.ui.task.TaskNavigation;
 class NoticeWords {
 
     private static final String MAIL = "admin/mail";
+    private static final String PROFILE = "profile";
 
     private final Component where;
     private final Formats formats;
@@ -39,7 +40,8 @@ class NoticeWords {
             case DAY_MOVED -> text(key, thing(notice), day(notice, "from"), day(notice, "to"));
             case ESCALATED -> text(key, thing(notice));
             case PASSED_UP -> text(key, thing(notice), notice.details().getOrDefault("rule", ""));
-            case MAIL_NEEDS_YOU -> text(key);
+            case STANDS_IN -> text(key, day(notice, "from"), day(notice, "until"));
+            case STANDS_IN_NO_MORE, MAIL_NEEDS_YOU -> text(key);
         };
     }
 
@@ -57,6 +59,7 @@ class NoticeWords {
         return switch (notice.kind()) {
             case CASE_GIVEN, CASE_TAKEN -> CaseNavigation.LIST;
             case ESCALATED -> CaseNavigation.LATE;
+            case STANDS_IN, STANDS_IN_NO_MORE -> PROFILE;
             default -> TaskNavigation.toMyDay();
         };
     }

@@ -96,6 +96,23 @@ class BellViewTest extends CampaignScene {
     }
 
     @Test
+    void tellsADelegateFromWhenToWhenAndLeadsToTheProfile() {
+        jdbc.sql("""
+                        insert into notice (id, user_id, kind, by_id, details, made_at)
+                        values (gen_random_uuid(), :user, 'STANDS_IN', :by, '{"from": "2036-12-01", "until": "2036-12-14"}', now())""")
+                .param("user", lilia.id().value())
+                .param("by", olena.id().value())
+                .update();
+
+        openBell();
+        assertThat(words()).contains("Away from 1 Dec 2036 to 14 Dec 2036, and you get their reminders");
+        test(notices().getFirst()).click();
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("profile");
+    }
+
+    @Test
     void leadsToWhatIsLateWhereSeveralThingsEscalated() {
         for (var object : List.of("one", "two")) {
             jdbc.sql("""
