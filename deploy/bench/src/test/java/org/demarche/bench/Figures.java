@@ -17,9 +17,19 @@ record Figures(
         @Nullable Idle idle,
         Targets targets) {
 
-    /** @param load of the machine before: a figure beside much other work says little */
+    /**
+     * @param java options of the virtual machine
+     * @param load of the machine before: a figure beside much other work says little
+     */
     record Setting(
-            int cases, int people, int letters, String fsync, String synchronousCommit, int processors, double load) {}
+            int cases,
+            int people,
+            int letters,
+            String fsync,
+            String synchronousCommit,
+            List<String> java,
+            int processors,
+            double load) {}
 
     /** From what is due to the last digest that the mail server took. */
     record Digests(double planned, double written, double sent, double all, int mails, int reminders) {}

@@ -1,5 +1,6 @@
 package org.demarche.bench;
 
+import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -57,6 +58,9 @@ final class World {
                 ask("select (select count(*) from dispatch) + (select count(*) from response)", Integer.class),
                 ask("show fsync", String.class),
                 ask("show synchronous_commit", String.class),
+                ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                        .filter(option -> option.startsWith("-X"))
+                        .toList(),
                 Runtime.getRuntime().availableProcessors(),
                 load);
     }
