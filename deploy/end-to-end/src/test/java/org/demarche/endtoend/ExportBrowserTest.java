@@ -18,11 +18,11 @@ class ExportBrowserTest extends BrowserTest {
         var page = signedIn("leadership", "/cases?view=late");
         button(page, "Export as a file").click();
         button(dialog(page), "Export").click();
-        assertThat(page.getByText("Say what you need it for.")).isVisible();
+        assertThat(dialog(page).getByText("Say what you need it for.")).isVisible(); // elsewhere it is announced too
 
         fill(page, "What for", "Quarterly report to the board");
         button(dialog(page), "Export").click();
-        assertThat(page.getByText("It is not kept here.")).isVisible();
+        assertThat(dialog(page).getByText("It is not kept here.")).isVisible();
         var file = page.waitForDownload(() -> page.getByText("Download", new Page.GetByTextOptions().setExact(true))
                 .click());
 
