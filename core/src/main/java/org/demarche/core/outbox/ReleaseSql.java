@@ -95,7 +95,10 @@ final class ReleaseSql {
      * one person: no key is passed on into a union behind row-level security. Without all columns, campaigns need not be read.
      */
     static final String ITEM_OF_REMINDER = """
-            lateral (select x.assignee_id, x.title, x.kind, x.why, x.zone, x.priority from due_item x where x.type = r.object_type and x.id = r.object_id offset 0) d on true""";
+            lateral (select x.assignee_id, x.title, x.kind, x.why, x.zone, x.priority
+                       from due_item x
+                      where x.type = r.object_type and x.id = r.object_id
+                     offset 0) d on true""";
 
     private ReleaseSql() {}
 }

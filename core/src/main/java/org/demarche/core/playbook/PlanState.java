@@ -14,5 +14,10 @@ public enum PlanState {
     /** It never came, and makes no sense any more: they have answered, or the case has left its stage. */
     UNNEEDED,
     /** Its occasion is still to come, or it came before there was this step. */
-    AHEAD
+    AHEAD;
+
+    /** Nobody will have it to do, as things are; nor what only follows it. */
+    public boolean isDropped() {
+        return this == GONE || this == UNNEEDED;
+    }
 }

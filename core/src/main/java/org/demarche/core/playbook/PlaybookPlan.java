@@ -92,10 +92,9 @@ public class PlaybookPlan {
 
     /** It does not come where the one before never will. */
     private PlannedStep afterwards(Almanac almanac, CaseKey key, PlaybookStep step, PlannedStep before) {
-        boolean comes = before.state() != PlanState.GONE && before.state() != PlanState.UNNEEDED;
         var from = before.due();
         var due = from == null ? null : day(almanac, key, step.choice(from));
-        return new PlannedStep(step, comes ? PlanState.AHEAD : PlanState.UNNEEDED, due, true);
+        return new PlannedStep(step, before.state().isDropped() ? PlanState.UNNEEDED : PlanState.AHEAD, due, true);
     }
 
     private @Nullable LocalDate day(Almanac almanac, CaseKey key, RuleChoice choice) {

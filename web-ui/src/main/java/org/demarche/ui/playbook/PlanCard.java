@@ -92,7 +92,7 @@ class PlanCard extends DmCard {
         var why = new Div(mark(planned.state()), new Span(why(planned)));
         why.addClassNames("dm-row", "top-line", "dm-s", "dm-2");
         var body = new Div(meta, why);
-        if (planned.state() == PlanState.GONE || planned.state() == PlanState.UNNEEDED) {
+        if (planned.state().isDropped()) {
             body.addClassName("dm-struck");
         }
         return new ListItem(icon, body);
