@@ -171,7 +171,6 @@ final class Archive {
         public int read(byte[] buffer, int from, int most) throws IOException {
             int read = super.read(buffer, from, most);
             count(Math.max(read, 0), 0);
-            Thread.yield(); // unpacking is work, and others want to get on
             return read;
         }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.demarche.core.access.CampaignId;
 import org.demarche.core.access.CaseId;
 import org.demarche.core.access.Needs;
@@ -24,6 +25,9 @@ public class FileService {
 
     /** The largest file in megabytes. */
     public static final int MEGABYTES = Limits.MEGABYTES;
+
+    /** Files that are looked at and entered at once; whoever waits for one holds no connection to the database. */
+    private static final Semaphore ENTRIES = new Semaphore(4);
 
     private final Incoming incoming;
     private final Inspection inspection;
@@ -61,15 +65,15 @@ public class FileService {
     }
 
     private FileId enter(FileName name, Arrived arrived) throws IOException {
-        Disk.ENTRIES.acquireUninterruptibly();
+        ENTRIES.acquireUninterruptibly();
         try {
-            var type = inspection.typeOf(arrived.file(), name);
+            var type = FileWork.done(() -> inspection.typeOf(arrived.file(), name));
             scanner.scan(arrived.file());
             var id = books.enter(name, type, arrived);
             keep(arrived, id);
             return id;
         } finally {
-            Disk.ENTRIES.release();
+            ENTRIES.release();
         }
     }
 

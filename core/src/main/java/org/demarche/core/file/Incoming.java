@@ -59,25 +59,28 @@ class Incoming {
         var buffer = new byte[BUFFER];
         try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
             for (int read = next(content, buffer); read >= 0; read = next(content, buffer)) {
-                size += read;
+                var bytes = ByteBuffer.wrap(buffer, 0, read);
+                size += FileWork.done(() -> write(bytes, channel, digest));
                 if (size > MOST) {
                     throw new Refused("refused.file.too-large", Limits.MEGABYTES);
                 }
-                digest.update(buffer, 0, read);
-                for (var bytes = ByteBuffer.wrap(buffer, 0, read); bytes.hasRemaining(); ) {
-                    channel.write(bytes);
-                }
-                Thread.yield(); // nobody divides the time of virtual threads: twenty uploads would keep all others
-                // waiting
             }
-            Disk.FLUSHES.acquireUninterruptibly();
-            try {
-                channel.force(true);
-            } finally {
-                Disk.FLUSHES.release();
-            }
+            return FileWork.done(() -> flush(channel));
         }
-        return size;
+    }
+
+    private static int write(ByteBuffer bytes, FileChannel channel, MessageDigest digest) throws IOException {
+        digest.update(bytes.duplicate());
+        int written = 0;
+        while (bytes.hasRemaining()) {
+            written += channel.write(bytes);
+        }
+        return written;
+    }
+
+    private static long flush(FileChannel channel) throws IOException {
+        channel.force(true);
+        return channel.size();
     }
 
     private static int next(InputStream content, byte[] buffer) {
