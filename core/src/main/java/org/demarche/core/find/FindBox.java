@@ -30,11 +30,12 @@ public class FindBox {
     private static final int LETTERS_OF_A_BEGINNING = 3;
     private static final String RESEMBLANCE = "0.5";
 
+    /** What a name is compared as is made once for each that matches, by the {@code offset}, and not once for each comparison. */
     private static final String STATEMENT = """
             with wanted as materialized (select find_text(:text) as text),
             named as (
                 select n.institution_id as id, max(%2$s) as score
-                  from (select m.institution_id, find_text(m.name) as name from institution_name m where %1$s) n, wanted w
+                  from (select m.institution_id, find_text(m.name) as name from institution_name m where %1$s offset 0) n, wanted w
                  group by n.institution_id
                  order by score desc, id
                  limit 60),
@@ -76,7 +77,7 @@ public class FindBox {
                 select n.id, max(%2$s) as score
                   from (select m.id, find_text(m.name) as name from person m where :contacts and %1$s
                         union all
-                        select m.person_id, find_text(m.name) from person_name m where :contacts and %1$s) n
+                        select m.person_id, find_text(m.name) from person_name m where :contacts and %1$s offset 0) n
                  cross join wanted w
                   join person p on p.id = n.id and p.archived_at is null
                  group by n.id
