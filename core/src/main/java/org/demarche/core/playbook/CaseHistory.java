@@ -18,7 +18,8 @@ class CaseHistory {
         this.jdbc = jdbc;
     }
 
-    record Entered(StageId stage, LocalDate enteredOn, UUID move) {
+    /** @param current whether the case stands there now */
+    record Entered(StageId stage, LocalDate enteredOn, UUID move, boolean current) {
 
         Happening happening() {
             return new Happening(stage.value(), enteredOn, move);
@@ -28,18 +29,19 @@ class CaseHistory {
     /** Each stage once, by the last time that it was entered; the latest last. */
     List<Entered> stages(CaseId id) {
         return jdbc.sql("""
-                        select e.stage, e.entered_on, e.move
+                        select e.stage, e.entered_on, e.move, e.stage = c.stage_id as current
                           from (select distinct on (m.to_stage_id) m.to_stage_id as stage, m.moved_on as entered_on, m.id as move
                                   from stage_move m
                                  where m.case_id = :case
                                    and m.recorded_at >= coalesce((select max(r.recorded_at) from stage_move r join stage f on f.id = r.from_stage_id
                                                                    where r.case_id = :case and f.closing), '-infinity')
                                  order by m.to_stage_id, m.recorded_at desc, m.id desc) e
+                          join outreach_case c on c.id = :case
                          order by e.move""").param("case", id.value()).query(Entered.class).list();
     }
 
     /** @param occasion a stage; what is none, is never left */
-    private boolean hasLeft(CaseId id, UUID occasion) {
+    boolean hasLeft(CaseId id, UUID occasion) {
         return jdbc.sql("""
                         select exists (select from stage s
                                          join outreach_case c on c.campaign_id = s.campaign_id
@@ -50,11 +52,11 @@ class CaseHistory {
                 .single();
     }
 
-    /** Whether a step that this brings has lost its sense by now, also where the case is not closed. */
-    boolean isOver(CaseId id, Until until, Happening happening) {
+    /** Whether a step that this stage brings has lost its sense by now, also where the case is not closed. */
+    boolean isOver(CaseId id, Until until, Entered entered) {
         return switch (until) {
-            case STAGE_LEFT -> hasLeft(id, happening.occasion());
-            case ANSWERED -> isAnswered(id, happening.on());
+            case STAGE_LEFT -> !entered.current();
+            case ANSWERED -> isAnswered(id, entered.enteredOn());
             case CASE_CLOSED, DONE -> false;
         };
     }
@@ -69,7 +71,7 @@ class CaseHistory {
     }
 
     /** The same, or an answer came on that day or later that no machine wrote. */
-    private boolean isAnswered(CaseId id, LocalDate since) {
+    boolean isAnswered(CaseId id, LocalDate since) {
         return isAnswered(id)
                 || jdbc.sql("""
                         select exists (select from response r

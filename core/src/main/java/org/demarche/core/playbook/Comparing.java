@@ -36,7 +36,7 @@ class Comparing {
                 .forEach(deeds::add);
         for (var entered : history.stages(key.id())) {
             to.startingWith(Occasion.entering(entered.stage()))
-                    .filter(step -> !history.isOver(key.id(), step.until(), entered.happening()))
+                    .filter(step -> !history.isOver(key.id(), step.until(), entered))
                     .forEach(step ->
                             bring(pass, key, step, entered.happening(), lines).ifPresent(deeds::add));
         }

@@ -86,7 +86,7 @@ public class PlaybookPlan {
         var due = day(almanac, key, step.choice(entered == null ? null : entered.enteredOn()));
         boolean needed = entered == null
                 ? step.until() != Until.ANSWERED || !history.isAnswered(key.id())
-                : !history.isOver(key.id(), step.until(), entered.happening());
+                : !history.isOver(key.id(), step.until(), entered);
         return new PlannedStep(step, needed ? PlanState.AHEAD : PlanState.UNNEEDED, due, false);
     }
 

@@ -43,7 +43,11 @@ class StepsOfTheYear {
     }
 
     private boolean isSensible(CaseStep line) {
-        return !history.isOver(line.caseId(), line.until(), line.sameOccasion());
+        return switch (line.until()) {
+            case STAGE_LEFT -> !history.hasLeft(line.caseId(), line.occasionId());
+            case ANSWERED -> !history.isAnswered(line.caseId(), line.occasionOn());
+            case CASE_CLOSED, DONE -> true;
+        };
     }
 
     private record Next(Playbook playbook, PlaybookStep step) {}
